@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection } from './connection.server.ts';
+
+interface Migration {
+	name: string;
+	sql: string;
+	checksum: string;
+}
+
+/**
+ * Brings the database to the newest migration in `folder`, each one in a transaction of its own.
+ * Answers the names of those that ran.
+ * @throws when a migration was edited after it ran, when one is missing, or when the database is newer.
+ */
+export function migrate({ sqlite }: Pick<Connection, 'sqlite'>, folder: string): string[] {
+	const migrations = readMigrations(folder);
+	sqlite.exec(`CREATE TABLE IF NOT EXISTS migration (
+		name TEXT PRIMARY KEY,
+		checksum TEXT NOT NULL, -- SHA-256 of the file, hex
+		ran_at INTEGER NOT NULL -- unix milliseconds
+	) STRICT`);
+	const ran = sqlite
+		.prepare<[], { name: string; checksum: string }>(
+			'SELECT name, checksum FROM migration ORDER BY name'
+		)
+		.all();
+	assertHistory(migrations, ran);
+
+	const record = sqlite.prepare('INSERT INTO migration (name, checksum, ran_at) VALUES (?, ?, ?)');
+	const waiting = migrations.slice(ran.length);
+	for (const migration of waiting) {
+		sqlite
+			.transaction(() => {
+				sqlite.exec(migration.sql);
+				record.run(migration.name, migration.checksum, Date.now());
+			})
+			.immediate();
+	}
+	return waiting.map(({ name }) => name);
+}
+
+function readMigrations(folder: string): Migration[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.sql'))
+		.sort()
+		.map((name) => {
+			const sql = readFileSync(join(folder, name), 'utf8');
+			return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+		});
+}
+
+function assertHistory(migrations: Migration[], ran: { name: string; checksum: string }[]): void {
+	for (const [index, past] of ran.entries()) {
+		const migration = migrations[index];
+		if (migration === undefined) {
+			throw new Error(
+				`The database has already run ${past.name}, which this version of Cueline does not have. Start the newer version that wrote it, or restore a backup.`
+			);
+		}
+		if (migration.name !== past.name) {
+			throw new Error(
+				`Migration ${past.name} ran on this database, but ${migration.name} stands in its place. Put the file back, and number new migrations after it.`
+			);
+		}
+		if (migration.checksum !== past.checksum) {
+			throw new Error(
+				`Migration ${past.name} was edited after it ran. Put it back as it was and add a new migration instead.`
+			);
+		}
+	}
+}
