@@ -1,0 +1,40 @@
+/** What `npm run films` was asked for. */
+export type MakeOptions =
+	| { job: 'film'; lesson: string; isPreview: boolean }
+	| { job: 'still'; lesson: string; at: string; out: string; hasCallouts: boolean }
+	| { job: 'sheet'; lesson: string; everySeconds: number; out: string; hasCallouts: boolean };
+
+export const usage = `Usage: npm run films -- LESSON [what]
+  (nothing)                     makes the film and writes its media into the lesson's folder
+  --preview                     a small, quick film with sound in the system's temporary folder
+  --frame WHEN --out FILE.png   one still; WHEN is seconds (12.4) or phrase[:word][+seconds]
+  --sheet SECONDS --out FILE.png  stills every so many seconds on one page
+  --callouts                    with --frame or --sheet: draws the callouts over the picture`;
+
+/** Reads the arguments; undefined when they make no sense. */
+export function parseMakeOptions(args: readonly string[]): MakeOptions | undefined {
+	const values = new Map<string, string>();
+	const lessons: string[] = [];
+	for (let index = 0; index < args.length; index++) {
+		const word = args[index] ?? '';
+		if (word === '--preview' || word === '--callouts') values.set(word, '');
+		else if (word === '--frame' || word === '--out' || word === '--sheet') {
+			const value = args[++index];
+			if (value === undefined) return undefined;
+			values.set(word, value);
+		} else if (word.startsWith('-')) return undefined;
+		else lessons.push(word);
+	}
+	const [lesson] = lessons;
+	if (lesson === undefined || lessons.length > 1) return undefined;
+	const out = values.get('--out');
+	const at = values.get('--frame');
+	const every = Number(values.get('--sheet'));
+	const hasCallouts = values.has('--callouts');
+	if (at !== undefined) return out ? { job: 'still', lesson, at, out, hasCallouts } : undefined;
+	if (values.has('--sheet')) {
+		if (!out || !(every > 0)) return undefined;
+		return { job: 'sheet', lesson, everySeconds: every, out, hasCallouts };
+	}
+	return { job: 'film', lesson, isPreview: values.has('--preview') };
+}
