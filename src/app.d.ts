@@ -1,0 +1,22 @@
+import type { Account } from '#lib/account/account.ts';
+import type { Cueline } from './cueline.server.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** What is wrong with which field of a JSON body. */
+			issues?: { path: string; message: string }[];
+		}
+		interface Locals {
+			cueline: Cueline;
+			account: Account | null;
+			/** The session in use, so that "sign out other devices" can spare it. */
+			sessionId: string | null;
+		}
+	}
+	interface Window {
+		/** Tells video.js not to write style elements, which the content security policy forbids. */
+		VIDEOJS_NO_DYNAMIC_STYLE?: boolean;
+	}
+}

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAccountStore, type AccountStore } from '#lib/account/account-store.server.ts';
+import { createAttempts, type Attempts } from '#lib/account/attempts.server.ts';
+import { createSessions, type Sessions } from '#lib/account/sessions.server.ts';
+import { createAnatomyStore, type AnatomyStore } from '#lib/anatomy/anatomy-store.server.ts';
+import { createCourseStore, type CourseStore } from '#lib/course/course-store.server.ts';
+import { createEnrolmentStore, type EnrolmentStore } from '#lib/course/enrolment-store.server.ts';
+import { assertDurable, openConnection, type Connection } from '#lib/database/connection.server.ts';
+import { migrate } from '#lib/database/migrate.server.ts';
+import { readSecret } from '#lib/database/secret.server.ts';
+import { createMediaTokens, type MediaTokens } from '#lib/media/media-token.server.ts';
+import { createNoteStore, type NoteStore } from '#lib/notes/note-store.server.ts';
+import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
+import {
+	createTranscriptStore,
+	type TranscriptStore
+} from '#lib/transcript/transcript-store.server.ts';
+import type { Settings } from './settings.server.ts';
+
+/** Everything a request may ask: the stores over one open database. */
+export interface Cueline {
+	settings: Settings;
+	connection: Connection;
+	accounts: AccountStore;
+	sessions: Sessions;
+	attempts: Attempts;
+	courses: CourseStore;
+	enrolments: EnrolmentStore;
+	transcripts: TranscriptStore;
+	anatomy: AnatomyStore;
+	progress: ProgressStore;
+	notes: NoteStore;
+	mediaTokens: MediaTokens;
+	/** The folder that holds a folder for each imported video. */
+	mediaRoot: string;
+	close(): Promise<void>;
+}
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Opens and migrates the database in `DATA_DIR` and wires the stores. Call `close` when done. */
+export function openCueline(settings: Settings): Cueline {
+	mkdirSync(settings.dataDir, { recursive: true });
+	const mediaRoot = join(settings.dataDir, 'media');
+	mkdirSync(mediaRoot, { recursive: true });
+
+	const connection = openConnection(join(settings.dataDir, 'cueline.sqlite'));
+	migrate(connection, join(settings.root, 'migrations', 'sqlite'));
+	assertDurable(connection.sqlite);
+
+	const { kysely } = connection;
+	const sessions = createSessions(kysely, { isSecure: settings.origin.startsWith('https:') });
+	const attempts = createAttempts(kysely);
+	const progress = createProgressStore(kysely);
+	const housekeeping = setInterval(() => {
+		void sessions.deleteExpired();
+		void attempts.deleteExpired(new Date());
+		void progress.deleteOldBeats(new Date());
+	}, HOUR_MS);
+	housekeeping.unref();
+
+	return {
+		settings,
+		connection,
+		accounts: createAccountStore(kysely),
+		sessions,
+		attempts,
+		courses: createCourseStore(kysely),
+		enrolments: createEnrolmentStore(kysely),
+		transcripts: createTranscriptStore(kysely),
+		anatomy: createAnatomyStore(kysely),
+		progress,
+		notes: createNoteStore(kysely),
+		mediaTokens: createMediaTokens(readSecret(connection, 'media-token')),
+		mediaRoot,
+		async close() {
+			clearInterval(housekeeping);
+			await connection.close();
+		}
+	};
+}

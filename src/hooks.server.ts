@@ -1,0 +1,50 @@
+import { error, type Handle, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { unmetNodeVersion } from '#lib/shared/node-version.ts';
+import type { Cueline } from './cueline.server.ts';
+import { securityHeaders } from './security-headers.server.ts';
+import { readSettings } from './settings.server.ts';
+
+let cueline: Cueline;
+
+export const init: ServerInit = async () => {
+	const unmet = unmetNodeVersion(process.versions.node);
+	if (unmet !== undefined) {
+		console.error(unmet);
+		process.exit(1);
+	}
+	// Imported only now: an older Node dies without a word when it loads better-sqlite3.
+	const { openCueline } = await import('./cueline.server.ts');
+	cueline = openCueline(readSettings(process.env, process.cwd()));
+	process.on('sveltekit:shutdown', () => void cueline.close());
+};
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Kit's own check covers form posts only; a changing request of any kind must come from our pages. */
+const checkOrigin: Handle = ({ event, resolve }) => {
+	const isSafe = SAFE_METHODS.has(event.request.method);
+	if (!isSafe && event.request.headers.get('origin') !== event.url.origin) {
+		error(403, 'This request came from another site. Open Cueline itself and try again.');
+	}
+	return resolve(event);
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	event.locals.cueline = cueline;
+	const session = await cueline.sessions.read(event.cookies);
+	event.locals.account = session?.account ?? null;
+	event.locals.sessionId = session?.id ?? null;
+	return resolve(event);
+};
+
+const protect: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && path.includes('-latin-wght-normal'))
+	});
+	for (const [name, value] of securityHeaders(event.url)) response.headers.set(name, value);
+	return response;
+};
+
+export const handle = sequence(protect, checkOrigin, identify);

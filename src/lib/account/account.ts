@@ -1,0 +1,11 @@
+export type Role = 'learner' | 'instructor' | 'admin';
+
+/** Who is signed in, as pages may know it: never the password's hash. */
+export interface Account {
+	id: string;
+	name: string;
+	email: string;
+	role: Role;
+	/** unix milliseconds */
+	createdAt: number;
+}

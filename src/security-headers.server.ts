@@ -1,0 +1,15 @@
+/** Sent with every response, media included. The content security policy is in svelte.config.js. */
+export function securityHeaders(url: URL): [string, string][] {
+	const headers: [string, string][] = [
+		['x-content-type-options', 'nosniff'],
+		['referrer-policy', 'strict-origin-when-cross-origin'],
+		['x-frame-options', 'DENY'],
+		['cross-origin-opener-policy', 'same-origin'],
+		['cross-origin-resource-policy', 'same-origin'],
+		['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()']
+	];
+	if (url.protocol === 'https:') {
+		headers.push(['strict-transport-security', 'max-age=63072000; includeSubDomains']);
+	}
+	return headers;
+}
