@@ -13,6 +13,8 @@ export interface Film {
 	title: string;
 	chapters: readonly Chapter[];
 	callouts: readonly FilmCallout[];
+	/** The film's poster is the picture at the start of this phrase or word. */
+	poster?: Place;
 	/** The frame at a moment, as SVG elements for the inside of a 1280 x 720 picture. Pure: the same
 	 * moment always gives the same text. The paper is already under it. */
 	draw(moment: Moment): string;

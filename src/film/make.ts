@@ -1,7 +1,7 @@
-import { loadFilm } from './load-film.server.ts';
+import { loadFilm, type LoadedFilm } from './load-film.server.ts';
 import { parseMakeOptions, usage, type MakeOptions } from './make-options.ts';
 import { readTime, writeSheet, writeStill } from './stills.server.ts';
-import { layTimeline } from './timeline.ts';
+import { layTimeline, type Timeline } from './timeline.ts';
 
 const options = parseMakeOptions(process.argv.slice(2));
 if (options) process.exitCode = await make(options);
@@ -31,6 +31,26 @@ async function make(options: MakeOptions): Promise<number> {
 			return 0;
 		}
 		case 'film':
-			return 0;
+			return options.isPreview ? preview(loaded, timeline) : film(loaded, timeline);
 	}
+}
+
+async function film(loaded: LoadedFilm, timeline: Timeline): Promise<number> {
+	const { makeFilm } = await import('./make-film.server.ts');
+	const problems = await makeFilm(loaded, timeline);
+	for (const problem of problems) console.error(problem);
+	if (problems.length > 0) return 1;
+	console.log(`Made ${loaded.lessonDir}, ${timeline.durationSeconds} seconds.`);
+	return 0;
+}
+
+async function preview(loaded: LoadedFilm, timeline: Timeline): Promise<number> {
+	const { makePreview } = await import('./make-film.server.ts');
+	const made = await makePreview(loaded, timeline);
+	if ('file' in made) {
+		console.log(made.file);
+		return 0;
+	}
+	for (const problem of made.problems) console.error(problem);
+	return 1;
 }

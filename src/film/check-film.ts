@@ -1,0 +1,48 @@
+import { checkCallouts } from './check-callouts.ts';
+import type { Film } from './film.ts';
+import type { Timeline } from './timeline.ts';
+
+const longestPhrase = 80;
+const shortestSeconds = 75;
+const longestSeconds = 150;
+
+/** Everything that would make a film wrong, as sentences; empty when it may be made.
+ * `structures` are the course's anatomy ids, undefined where there is no anatomy yet. */
+export function checkFilm(
+	film: Film,
+	timeline: Timeline,
+	structures: ReadonlySet<string> | undefined
+): string[] {
+	return [
+		...checkPhrases(film),
+		...checkLength(timeline),
+		...checkCallouts(film, timeline, structures)
+	];
+}
+
+function checkPhrases(film: Film): string[] {
+	const problems: string[] = [];
+	const seen = new Set<string>();
+	for (const chapter of film.chapters) {
+		if (chapter.phrases.length === 0) {
+			problems.push(`The chapter "${chapter.title}" has no phrase. Give it one or remove it.`);
+		}
+		for (const { id, text } of chapter.phrases) {
+			if (seen.has(id)) problems.push(`Two phrases are called "${id}". Rename one.`);
+			seen.add(id);
+			if (text.length > longestPhrase) {
+				problems.push(
+					`The phrase "${id}" has ${text.length} characters; a caption holds ${longestPhrase}. Split it.`
+				);
+			}
+		}
+	}
+	return problems;
+}
+
+function checkLength({ durationSeconds }: Timeline): string[] {
+	if (durationSeconds >= shortestSeconds && durationSeconds <= longestSeconds) return [];
+	return [
+		`The film lasts ${durationSeconds} seconds; a lesson lasts ${shortestSeconds} to ${longestSeconds}.`
+	];
+}

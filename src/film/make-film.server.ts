@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { packageHls } from '#lib/media/package-hls.server.ts';
+import { checkFilm } from './check-film.ts';
+import type { LoadedFilm } from './load-film.server.ts';
+import { mixNarration } from './mix-narration.server.ts';
+import { renderVideo } from './render-video.server.ts';
+import { showProgress } from './show-progress.server.ts';
+import { startOf, type Timeline } from './timeline.ts';
+import { writeCallouts, writeChapters, writeTranscript } from './write-web-vtt.ts';
+
+/** Makes a film: checks it, mixes its sound, draws it, packages it, and puts video, poster,
+ * storyboard, transcript, chapters and callouts into the lesson's folder. Says what is wrong in
+ * sentences, and then changes nothing. */
+export async function makeFilm(loaded: LoadedFilm, timeline: Timeline): Promise<string[]> {
+	const problems = checkFilm(loaded.film, timeline, await readStructures(loaded.courseDir));
+	if (!loaded.hasVoice) problems.push(voiceMissing);
+	if (problems.length > 0) return problems;
+	const workDir = await mkdtemp(join(tmpdir(), 'cueline-film-'));
+	try {
+		const source = join(workDir, 'source.mp4');
+		await renderWithSound(loaded, timeline, { outFile: source, scale: 1 });
+		const packaged = await packageHls({
+			source,
+			outDir: loaded.lessonDir,
+			tune: 'animation',
+			posterAtSeconds: posterSeconds(loaded, timeline),
+			onProgress: showProgress('Packaging')
+		});
+		if (!packaged.ok) return [packaged.message];
+		await writeSidecars(loaded, timeline);
+		return [];
+	} finally {
+		await rm(workDir, { recursive: true, force: true });
+	}
+}
+
+/** A half-size film with sound, quickly; the file's path, or what is wrong. */
+export async function makePreview(
+	loaded: LoadedFilm,
+	timeline: Timeline
+): Promise<{ file: string } | { problems: string[] }> {
+	if (!loaded.hasVoice) return { problems: [voiceMissing] };
+	const file = join(tmpdir(), `${loaded.film.slug}-preview.mp4`);
+	await renderWithSound(loaded, timeline, { outFile: file, scale: 0.5 });
+	return { file };
+}
+
+const voiceMissing =
+	'The speech engine is missing. Install it: apt-get install -y --no-install-recommends festival festvox-us-slt-hts';
+
+async function renderWithSound(
+	{ film, speeches }: LoadedFilm,
+	timeline: Timeline,
+	{ outFile, scale }: { outFile: string; scale: number }
+): Promise<void> {
+	const workDir = await mkdtemp(join(tmpdir(), 'cueline-sound-'));
+	try {
+		const audioFile = join(workDir, 'narration.wav');
+		await mixNarration(timeline, speeches, audioFile);
+		const onProgress = showProgress('Drawing');
+		await renderVideo({ film, timeline, audioFile, outFile, scale, onProgress });
+	} finally {
+		await rm(workDir, { recursive: true, force: true });
+	}
+}
+
+function posterSeconds({ film }: LoadedFilm, timeline: Timeline): number {
+	return film.poster ? startOf(timeline, film.poster) : timeline.durationSeconds * 0.4;
+}
+
+async function writeSidecars({ film, lessonDir }: LoadedFilm, timeline: Timeline): Promise<void> {
+	await writeFile(join(lessonDir, 'transcript.en.vtt'), writeTranscript(timeline));
+	await writeFile(join(lessonDir, 'chapters.en.vtt'), writeChapters(timeline));
+	await writeFile(join(lessonDir, 'callouts.vtt'), writeCallouts(film, timeline));
+}
+
+async function readStructures(courseDir: string): Promise<Set<string> | undefined> {
+	const file = join(courseDir, 'anatomy.yaml');
+	if (!existsSync(file)) return undefined;
+	const anatomy = parse(await readFile(file, 'utf8')) as { structures: { id: string }[] };
+	return new Set(anatomy.structures.map(({ id }) => id));
+}
