@@ -17,9 +17,10 @@ export function planLadder(source: { width: number; height: number }): Rendition
 	const heights = LADDER_HEIGHTS.filter((height) => height <= source.height);
 	const below = heights.at(-1) ?? 0;
 	if (source.height < tallest && source.height >= below * WORTH_A_RUNG) heights.push(source.height);
-	return heights.map((height) => {
-		const size = { width: even((height * source.width) / source.height), height: even(height) };
-		return { ...size, maxKilobitsPerSecond: maxRate(size) };
+	return heights.map((wanted) => {
+		const height = 2 * Math.floor(wanted / 2);
+		const width = 2 * Math.max(1, Math.round((height * source.width) / source.height / 2));
+		return { width, height, maxKilobitsPerSecond: maxRate(width, height) };
 	});
 }
 
@@ -30,11 +31,7 @@ export function planFrameRate(sourceFramesPerSecond: number): number {
 	return rate;
 }
 
-function even(length: number): number {
-	return Math.max(2, 2 * Math.round(length / 2));
-}
-
 /** Grows with the picture's area, slower than it: 0.8 Mbit/s at 360p, 2.3 at 720p, 4.3 at 1080p. */
-function maxRate({ width, height }: { width: number; height: number }): number {
+function maxRate(width: number, height: number): number {
 	return Math.round(800 * ((width * height) / (640 * 360)) ** 0.77);
 }

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { constants, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseByteRange } from './byte-range.ts';
 import { parseMediaPath } from './media-path.ts';
@@ -14,6 +14,9 @@ export interface MediaRequest {
 /** As long as a token lives; the files never change, because their folder is named by its content. */
 const MAX_AGE_SECONDS = 12 * 60 * 60;
 const CHUNK_BYTES = 256 * 1024;
+
+/** A link might lead out of the folder. */
+const WITHOUT_LINKS = constants.O_RDONLY | constants.O_NOFOLLOW;
 
 /**
  * Answers GET and HEAD for one file of a video: 200, 206, 304, 416, or 404 for whatever is no media
@@ -59,7 +62,7 @@ export async function serveMedia(media: MediaRequest): Promise<Response> {
 async function openFile(
 	path: string
 ): Promise<{ handle: FileHandle; size: number; modified: Date } | undefined> {
-	const handle = await open(path).catch(() => undefined);
+	const handle = await open(path, WITHOUT_LINKS).catch(() => undefined);
 	if (!handle) return undefined;
 	const found = await handle.stat();
 	if (found.isFile()) return { handle, size: found.size, modified: found.mtime };
