@@ -10,14 +10,50 @@ export interface FootPose {
 	readonly back: number;
 	/** The front of the foot softens and lengthens forward. */
 	readonly flow: number;
-	/** Pulled too hard: toes lift, tendons stand out, the shin presses on the ankle. */
-	readonly jam: number;
+	/** Pulled too hard: the toes lift ... */
+	readonly lift: number;
+	/** ... the tendons on top of the foot stand out ... */
+	readonly taut: number;
+	/** ... and the shin presses on the ankle. */
+	readonly press: number;
 }
 
-export const atRest: FootPose = { back: 0, flow: 0, jam: 0 };
-
 /** What moves as one piece. Thigh and pelvis stay where they are. */
-export type Segment = 'trunk' | 'shank' | 'talus' | 'heel' | 'midfoot' | 'forefoot' | 'toes';
+export type Segment =
+	'trunk' | 'shank' | 'talus' | 'heel' | 'outerArch' | 'midfoot' | 'forefoot' | 'toes';
+
+/** A bone at rest, belonging to a segment. */
+export interface FootBone {
+	readonly name: string;
+	readonly segment: Segment;
+	readonly outline: readonly Point[];
+	/** Short strokes that model the shaded side. */
+	readonly hatch: readonly (readonly Point[])[];
+	/** On the outer side, behind the others: drawn darker. */
+	readonly isFar: boolean;
+}
+
+/** A place between two segments: the second one, and its share of the movement from 0 to 1. */
+export interface Pull {
+	readonly segment: Segment;
+	readonly share: number;
+}
+
+/** Where a place that rests at `place` on a segment is in the pose. */
+export function moved(place: Point, segment: Segment, pose: FootPose, pull?: Pull): Point {
+	const { degrees, about, by } = motionOf(segment, pose);
+	const carried = add(rotate(place, degrees, about), by);
+	return pull ? between(carried, moved(place, pull.segment, pose), pull.share) : carried;
+}
+
+/** How what lies over the instep gives way: it sinks as it softens, and is pushed out by tendons that
+ * stand up under it. */
+export function overTheInstep({ x, y }: Point, { flow, taut }: FootPose): Point {
+	if (y < 36 || y > 220 || x < 84) return point(x, y);
+	const soft = Math.exp(-(((x - 140) / 40) ** 2));
+	const corded = Math.exp(-(((x - 110) / 24) ** 2));
+	return point(x + 4 * taut * corded, y - 3.5 * flow * soft + 7 * taut * corded);
+}
 
 interface Motion {
 	/** Counter-clockwise as drawn, the toes to the right. */
@@ -31,40 +67,27 @@ const underTheTalus = point(57, 60);
 const topOfTheArch = point(120, 52);
 const ballOfTheBigToe = point(189, 22);
 
-/** Where a place that rests at `place` on a segment is in the pose. */
-export function moved(place: Point, segment: Segment, pose: FootPose): Point {
-	const { degrees, about, by } = motionOf(segment, pose);
-	return add(rotate(place, degrees, about), by);
-}
-
-/** Where a place that hangs between two segments is, `share` of the way to the second. */
-export function movedBetween(
-	place: Point,
-	segments: readonly [Segment, Segment],
-	{ share, pose }: { share: number; pose: FootPose }
-): Point {
-	return between(moved(place, segments[0], pose), moved(place, segments[1], pose), share);
-}
-
-function motionOf(segment: Segment, { back, flow, jam }: FootPose): Motion {
+function motionOf(segment: Segment, { back, flow, lift, press }: FootPose): Motion {
 	switch (segment) {
 		case 'trunk':
-			return { degrees: 0, about: ankle, by: point(0, 0) };
+			return motion(0, ankle, 0, 0);
 		case 'shank':
-			return { degrees: -2.2 * jam, about: ankle, by: point(1.5 * jam, -2.6 * jam) };
+			return motion(-2.2 * press, ankle, 1.5 * press, -2.8 * press);
 		case 'talus':
-			return { degrees: back - 1.5 * jam, about: ankle, by: point(-2 * back, -0.6 * back) };
+			return motion(0.8 * back - 1.5 * press, ankle, -0.8 * back, -0.5 * back);
 		case 'heel':
-			return { degrees: 5 * back, about: underTheTalus, by: point(-9 * back, -0.6 * back) };
+			return motion(5.5 * back, underTheTalus, -6 * back, -0.4 * back);
+		case 'outerArch':
+			return motion(2 * back, ankle, flow - 2.6 * back, 0);
 		case 'midfoot':
-			return { degrees: jam, about: ankle, by: point(2.5 * flow - jam, -0.8 * flow) };
+			return motion(press, ankle, 2 * flow - press, -0.8 * flow);
 		case 'forefoot':
-			return { degrees: 3 * jam, about: topOfTheArch, by: point(6 * flow - 2 * jam, -0.4 * flow) };
+			return motion(2.6 * lift, topOfTheArch, 4 * flow - 2 * press, -0.4 * flow);
 		case 'toes':
-			return {
-				degrees: 26 * jam,
-				about: ballOfTheBigToe,
-				by: point(9 * flow - 2 * jam, 2.6 * jam)
-			};
+			return motion(26 * lift, ballOfTheBigToe, 7 * flow - 2 * press, 2.6 * lift);
 	}
+}
+
+function motion(degrees: number, about: Point, x: number, y: number): Motion {
+	return { degrees, about, by: point(x, y) };
 }

@@ -1,5 +1,6 @@
 import { mix } from '../easing.ts';
 import { point, type Point } from '../drawing/point.ts';
+import { moved, overTheInstep, type FootPose, type Pull, type Segment } from './foot-rig.ts';
 
 /** Where the foot's millimetres lie on the picture. */
 export interface FootView {
@@ -11,15 +12,21 @@ export interface FootView {
 	readonly scale: number;
 }
 
-export const closeView: FootView = { heelX: 300, floorY: 588, scale: 2.45 };
+/** The foot as it is drawn: in which pose, seen from where. */
+export interface FootFrame {
+	readonly pose: FootPose;
+	readonly view: FootView;
+}
+
+export const closeView: FootView = { heelX: 440, floorY: 588, scale: 2.45 };
 
 /** From the sole to the waist. */
-export const legView: FootView = { heelX: 600, floorY: 604, scale: 0.56 };
+export const legView: FootView = { heelX: 590, floorY: 608, scale: 0.565 };
 
-/** The view on its way from one to another; the scale grows by the same factor in the same time. */
+/** The view on its way from one to another; the scale changes by the same factor in the same time. */
 export function mixViews(from: FootView, to: FootView, fraction: number): FootView {
 	const scale = from.scale * (to.scale / from.scale) ** fraction;
-	const share = from.scale === to.scale ? fraction : (from.scale - scale) / (from.scale - to.scale);
+	const share = (from.scale - scale) / (from.scale - to.scale);
 	return {
 		heelX: mix(from.heelX, to.heelX, share),
 		floorY: mix(from.floorY, to.floorY, share),
@@ -27,9 +34,29 @@ export function mixViews(from: FootView, to: FootView, fraction: number): FootVi
 	};
 }
 
-/** The picture's point of a place on the foot. */
+/** The picture's point of a place of the foot's world. */
 export function onPicture(place: Point, { heelX, floorY, scale }: FootView): Point {
 	return point(heelX + place.x * scale, floorY - place.y * scale);
+}
+
+/** Where a place that rests on a segment is seen on the picture. */
+export function seen(
+	place: Point,
+	segment: Segment,
+	{ pose, view }: FootFrame,
+	pull?: Pull
+): Point {
+	return onPicture(moved(place, segment, pose, pull), view);
+}
+
+/** The same for what lies over the instep and gives way with it. */
+export function seenOnTop(
+	place: Point,
+	segment: Segment,
+	{ pose, view }: FootFrame,
+	pull?: Pull
+): Point {
+	return onPicture(overTheInstep(moved(place, segment, pose, pull), pose), view);
 }
 
 /** A line's width on the picture: thinner from afar, but less so than the figure shrinks. */

@@ -1,0 +1,15 @@
+import { mix } from '../easing.ts';
+import type { Moment } from '../moment.ts';
+
+/** From a place in the narration (`phrase` or `phrase:word`) a number goes to a value within some
+ * seconds. */
+export type Key = readonly [at: string, value: number, seconds: number];
+
+/** What a number does through a film: it begins at 0 and follows the keys, which stand in the order
+ * of their times; a key that comes before the last one has arrived takes over from there. */
+export function follow(keys: readonly Key[], moment: Moment): number {
+	return keys.reduce((value, [at, target, seconds]) => {
+		const [phrase = '', word] = at.split(':');
+		return mix(value, target, moment.ramp(phrase, word, seconds));
+	}, 0);
+}
