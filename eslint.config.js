@@ -86,7 +86,7 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', 'src/cli/*.js'] },
+				projectService: { allowDefaultProject: ['*.js'] },
 				extraFileExtensions: ['.svelte']
 			}
 		},

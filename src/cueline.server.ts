@@ -52,7 +52,7 @@ export function openCueline(settings: Settings): Cueline {
 	const { kysely } = connection;
 	const sessions = createSessions(kysely, { isSecure: settings.origin.startsWith('https:') });
 	const attempts = createAttempts(kysely);
-	const progress = createProgressStore(kysely);
+	const progress = createProgressStore(connection);
 	const housekeeping = setInterval(() => {
 		void sessions.deleteExpired();
 		void attempts.deleteExpired(new Date());

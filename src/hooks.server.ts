@@ -1,6 +1,6 @@
 import { error, type Handle, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { unmetNodeVersion } from '#lib/shared/node-version.ts';
+import { unmetNodeVersion } from '#lib/shared/node-version.js';
 import type { Cueline } from './cueline.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { readSettings } from './settings.server.ts';
@@ -38,8 +38,13 @@ const identify: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-const protect: Handle = async ({ event, resolve }) => {
+const THEMES = new Set(['light', 'dark']);
+
+const present: Handle = async ({ event, resolve }) => {
+	const chosen = event.cookies.get('theme') ?? '';
+	const theme = THEMES.has(chosen) ? chosen : 'system';
 	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%theme%', theme),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('-latin-wght-normal'))
 	});
@@ -47,4 +52,4 @@ const protect: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(protect, checkOrigin, identify);
+export const handle = sequence(present, checkOrigin, identify);

@@ -13,3 +13,11 @@ export function securityHeaders(url: URL): [string, string][] {
 	}
 	return headers;
 }
+
+/** For what is served beside the pages (scripts, styles, fonts): nothing in it may load anything. */
+export function staticHeaders(url: URL): [string, string][] {
+	return [
+		...securityHeaders(url),
+		['content-security-policy', "default-src 'none'; frame-ancestors 'none'"]
+	];
+}

@@ -1,0 +1,62 @@
+import { formatIsoDuration, parseTimeParameter } from '#lib/shared/media-time.ts';
+import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
+import type { PageServerLoad } from './$types';
+import { describeLesson } from './describe-lesson.ts';
+import { learnerOf, openLessonPage } from './open-lesson.server.ts';
+
+/** A lesson that stopped this close to its end starts at its beginning again. */
+const END_MS = 3000;
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, params, url } = event;
+	const { cueline, account } = locals;
+	const { outline, learning, lesson } = await openLessonPage(event);
+	const learner = learnerOf(account, outline, lesson);
+	const language = url.searchParams.get('lang') ?? outline.language;
+
+	const [transcript, chapters, callouts, structures, notes, progress] = await Promise.all([
+		cueline.transcripts.read(lesson.id, language),
+		cueline.courses.chapters(lesson.id, outline.language),
+		cueline.anatomy.callouts(lesson.id),
+		cueline.anatomy.structures(outline.id),
+		learner === undefined ? [] : cueline.notes.list(learner),
+		learner === undefined ? undefined : cueline.progress.read(learner)
+	]);
+
+	const summary = learning.progress.get(lesson.id);
+	const resumeMs = summary?.positionMs ?? 0;
+	const resumeSeconds = resumeMs > lesson.durationMs - END_MS ? 0 : resumeMs / 1000;
+	const asked = parseTimeParameter(url.searchParams.get('t'));
+	const startSeconds = Math.min(asked ?? resumeSeconds, lesson.durationMs / 1000);
+
+	const media = `/media/${cueline.mediaTokens.mint(lesson.videoId, new Date())}`;
+	const { previous, next } = neighboursOf(outline, params.lesson);
+	return {
+		course: {
+			slug: outline.slug,
+			title: outline.title,
+			safetyNote: outline.safetyNote,
+			modules: drawOutline(outline, learning),
+			progress: courseProgress(outline, learning)
+		},
+		moduleTitle: outline.modules.find(({ lessons }) => lessons.includes(lesson))?.title ?? '',
+		lesson,
+		state: stateOf(summary),
+		previous: previous && { slug: previous.slug, title: previous.title },
+		next: next && { slug: next.slug, title: next.title },
+		source: {
+			src: `${media}/video/master.m3u8`,
+			...(lesson.hasPoster ? { poster: `/courses/${outline.slug}/${lesson.slug}/poster.webp` } : {}),
+			...(lesson.hasStoryboard ? { storyboard: `${media}/storyboard.vtt` } : {})
+		},
+		startSeconds,
+		transcript: transcript ?? { language, cues: [] },
+		chapters,
+		callouts,
+		structures,
+		notes,
+		progress,
+		isoDuration: formatIsoDuration(lesson.durationMs / 1000),
+		description: describeLesson({ outline, lesson, chapters, origin: cueline.settings.origin })
+	};
+};

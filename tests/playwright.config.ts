@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './support/chromium-path.ts';
+
+const PORT = 4317;
+const executablePath = chromiumPath();
+
+/** Journeys against the built server, as `npm start` serves it, with the real films. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: process.env.CI ? 1 : 0,
+	timeout: 60_000,
+	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--autoplay-policy=no-user-gesture-required',
+				'--mute-audio',
+				'--disable-background-networking',
+				'--disable-component-update'
+			]
+		}
+	},
+	webServer: {
+		command: 'npm start',
+		cwd: join(import.meta.dirname, '..'),
+		url: `http://localhost:${PORT}/healthz`,
+		timeout: 300_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+		env: {
+			PORT: String(PORT),
+			ORIGIN: `http://localhost:${PORT}`,
+			DATA_DIR: join(tmpdir(), `cueline-e2e-${process.pid}`)
+		}
+	}
+});
