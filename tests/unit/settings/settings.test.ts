@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/settings.server.ts';
+
+describe('readSettings', () => {
+	it('has a default for everything', () => {
+		expect(readSettings({}, '/srv/cueline')).toEqual({
+			port: 3000,
+			host: '0.0.0.0',
+			origin: 'http://localhost:3000',
+			dataDir: '/srv/cueline/data',
+			root: '/srv/cueline'
+		});
+	});
+
+	it('derives the origin from the port', () => {
+		expect(readSettings({ PORT: '8080' }, '/').origin).toBe('http://localhost:8080');
+	});
+
+	it.each([
+		['PORT', 'web'],
+		['PORT', '70000'],
+		['ORIGIN', 'courses.example.org'],
+		['ORIGIN', 'https://example.org/courses'],
+		['ORIGIN', 'ftp://example.org'],
+		['DATA_DIR', ' '],
+		['HOST', '']
+	])('refuses %s=%s with a sentence that names it', (name, value) => {
+		expect(() => readSettings({ [name]: value }, '/')).toThrow(new RegExp(`^${name} is .*Set it`));
+	});
+});
