@@ -1,0 +1,23 @@
+import { findLastAtOrBefore } from '#lib/shared/ordered-ranges.ts';
+
+/** A line of captions; from `startSeconds` until before `endSeconds`. */
+export interface CaptionLine {
+	startSeconds: number;
+	endSeconds: number;
+	text: string;
+}
+
+export interface Captions {
+	/** BCP 47. */
+	language: string;
+	/** The language as a menu names it. */
+	label: string;
+	/** Sorted by start. */
+	lines: readonly CaptionLine[];
+}
+
+/** The text to show at a moment, or none. Where lines overlap the later one is shown. */
+export function findCaption(lines: readonly CaptionLine[], seconds: number): string | undefined {
+	const line = lines[findLastAtOrBefore(lines, seconds, ({ startSeconds }) => startSeconds)];
+	return line !== undefined && seconds < line.endSeconds ? line.text : undefined;
+}
