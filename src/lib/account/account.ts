@@ -9,3 +9,8 @@ export interface Account {
 	/** unix milliseconds */
 	createdAt: number;
 }
+
+/** The one way an e-mail is stored and looked up. */
+export function normaliseEmail(email: string): string {
+	return email.trim().toLowerCase();
+}
