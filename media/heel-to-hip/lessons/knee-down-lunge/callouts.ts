@@ -1,0 +1,60 @@
+import type { FilmCallout, Place } from '#film/film.ts';
+import type { Point } from '#film/drawing/point.ts';
+import { toPicture } from '#film/scenes/figure-frame.ts';
+import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { solveLunge } from '#film/scenes/figure-lunge.ts';
+import { shapeAt, viewAt } from './moves.ts';
+
+type Named = keyof typeof landmarks;
+
+export const callouts: readonly FilmCallout[] = [
+	onFigure('hip-flexors', 'near', { x: 268, y: 462 }, [
+		{ phrase: 'stretch', word: 'hip' },
+		{ phrase: 'front' }
+	]),
+	onFigure('pelvis', 'near', { x: 268, y: 372 }, [
+		{ phrase: 'push', word: 'pelvis' },
+		{ phrase: 'hang' }
+	]),
+	onFigure('lumbar-spine', 'near', { x: 268, y: 278 }, [
+		{ phrase: 'push', word: 'lower' },
+		{ phrase: 'price' }
+	]),
+	onFigure('heel-bone', 'far', { x: 1090, y: 508 }, [
+		{ phrase: 'heel', word: 'sink' },
+		{ phrase: 'heel' }
+	]),
+	onFigure('hamstrings', 'far', { x: 1090, y: 420 }, [
+		{ phrase: 'hamstrings', word: 'hamstrings' },
+		{ phrase: 'hamstrings' }
+	]),
+	onFigure('femoral-head', 'near', { x: 330, y: 400 }, [
+		{ phrase: 'seat', word: 'femoral' },
+		{ phrase: 'fit' }
+	]),
+	onFigure('inner-thigh', 'far', { x: 690, y: 580 }, [
+		{ phrase: 'inner', word: 'inner' },
+		{ phrase: 'inner' }
+	]),
+	onFigure('psoas', 'near', { x: 250, y: 300 }, [
+		{ phrase: 'psoas', word: 'psoas' },
+		{ phrase: 'one' }
+	])
+];
+
+/** A structure of the figure, named from one place of the narration to the end of another. */
+function onFigure(
+	structure: Named,
+	side: 'near' | 'far',
+	label: Point,
+	[from, until]: [Place, Place]
+): FilmCallout {
+	return {
+		structure,
+		from,
+		until,
+		label,
+		at: (moment) =>
+			toPicture(viewAt(moment), landmarks[structure](solveLunge(shapeAt(moment)), side))
+	};
+}

@@ -1,0 +1,97 @@
+import { settle } from '#film/easing.ts';
+import type { Moment } from '#film/moment.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { kneelingTall, type LungeShape } from '#film/scenes/figure-lunge.ts';
+import { moved, type Move } from '#film/scenes/figure-moves.ts';
+
+/** The good lunge: pelvis level, spine long, thigh bones seated. */
+const lunge: LungeShape = {
+	...kneelingTall,
+	step: 1,
+	hands: 1,
+	lean: 28,
+	lumbar: 50,
+	thoracic: 37,
+	headForward: 0
+};
+
+const moves: readonly Move<LungeShape>[] = [
+	{ at: { phrase: 'kneel' }, delaySeconds: -1.5, seconds: 1.4, to: { lean: 0, hands: 0 } },
+	{ at: { phrase: 'kneel' }, delaySeconds: -0.1, seconds: 1.7, to: { step: 0 } },
+	{
+		at: { phrase: 'kneel', word: 'grow' },
+		seconds: 1.2,
+		to: { lumbar: 47, thoracic: 31, cervical: 20 }
+	},
+	{ at: { phrase: 'step' }, seconds: 2.2, to: { step: 1 } },
+	{
+		at: { phrase: 'hands', word: 'both' },
+		seconds: 1.4,
+		to: { hands: 1, lumbar: 50, thoracic: 37, cervical: 25 }
+	},
+	{ at: { phrase: 'glide', word: 'glide' }, seconds: 2.6, to: { lean: 30, headForward: 0.7 } },
+	{ at: { phrase: 'push', word: 'push' }, seconds: 1.2, to: { lean: 35 } },
+	{ at: { phrase: 'push', word: 'pelvis' }, seconds: 1.3, to: { pelvis: -19, lumbar: 66 } },
+	{
+		at: { phrase: 'push', word: 'lower' },
+		seconds: 1.3,
+		to: { lumbar: 80, thoracic: 41, cervical: 27 }
+	},
+	{
+		at: { phrase: 'hang', word: 'weight' },
+		seconds: 1.5,
+		to: { lean: 39, heelLift: 12, headForward: 1.4 }
+	},
+	{
+		at: { phrase: 'back', word: 'come' },
+		seconds: 2.4,
+		to: { ...lunge, lean: 27, headForward: 0.9 }
+	},
+	{ at: { phrase: 'heel', word: 'sink' }, seconds: 1.6, to: { lean: 25.5 } },
+	{ at: { phrase: 'hamstrings', word: 'steady' }, seconds: 1.2, to: { pelvis: 2, lumbar: 48 } },
+	{
+		at: { phrase: 'seat', word: 'settle' },
+		seconds: 1.5,
+		to: { headForward: 0, lean: 27 },
+		ease: settle
+	},
+	{
+		at: { phrase: 'long', word: 'lengthens' },
+		seconds: 2.4,
+		to: { thoracic: 32, cervical: 20, lumbar: 46, lean: 28 }
+	},
+	{ at: { phrase: 'try', word: 'breaths' }, seconds: 1.8, to: { thoracic: 35, lean: 26.5 } },
+	{
+		at: { phrase: 'breathe', word: 'settle' },
+		seconds: 2,
+		to: { thoracic: 32, lean: 29 }
+	},
+	{ at: { phrase: 'stop', word: 'come' }, seconds: 2.4, to: { lean: 3, thoracic: 35, lumbar: 49 } }
+];
+
+/** How the figure kneels at a moment. */
+export function shapeAt(moment: Moment): LungeShape {
+	return moved(moment, lunge, moves);
+}
+
+interface Camera {
+	scale: number;
+	floorX: number;
+	floorY: number;
+}
+
+const whole: Camera = { scale: 4.1, floorX: 600, floorY: 606 };
+/** Close to the kneeling hip, and a little farther away with both thighs. */
+const hip: Camera = { scale: 9, floorX: 545, floorY: 790 };
+const thighs: Camera = { scale: 6.8, floorX: 410, floorY: 712 };
+
+const cameraMoves: readonly Move<Camera>[] = [
+	{ at: { phrase: 'seat' }, delaySeconds: -0.3, seconds: 2, to: hip },
+	{ at: { phrase: 'inner' }, delaySeconds: -0.4, seconds: 2, to: thighs },
+	{ at: { phrase: 'long' }, delaySeconds: -0.4, seconds: 2, to: whole }
+];
+
+export function viewAt(moment: Moment): View {
+	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
+	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+}

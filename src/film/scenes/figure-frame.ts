@@ -1,0 +1,53 @@
+import { add, rotate, scale, type Point } from '../drawing/point.ts';
+
+/** Where a part of the figure is: its joint and how far it is turned from standing upright, facing
+ * right; degrees, positive from forward to up (a thigh lifted in front of the body has +90).
+ *
+ * The figure lives in centimetres: x forward, y up, the floor at 0. What belongs to a part (its
+ * outline, its bone, where a muscle begins) is written as it stands upright, seen from its right,
+ * with the joint at 0,0: x in front of the joint, y above it. */
+export interface Frame {
+	origin: Point;
+	degrees: number;
+}
+
+/** A part's own point, where it is now. */
+export function place(frame: Frame, local: Point): Point {
+	return add(frame.origin, rotate(local, frame.degrees));
+}
+
+export function placeAll(frame: Frame, locals: readonly Point[]): Point[] {
+	return locals.map((local) => place(frame, local));
+}
+
+/** A frame turned further about its own joint. */
+export function turned(frame: Frame, degrees: number): Frame {
+	return { origin: frame.origin, degrees: frame.degrees + degrees };
+}
+
+/** How the figure's space is seen: the picture's pixels for a centimetre, and the pixel where the
+ * point 0,0 on the floor stands. */
+export interface View {
+	pixelsPerCentimetre: number;
+	floor: Point;
+}
+
+export function toPicture(view: View, at: Point): Point {
+	const { x, y } = scale(at, view.pixelsPerCentimetre);
+	return { x: view.floor.x + x, y: view.floor.y - y };
+}
+
+export function allToPicture(view: View, points: readonly Point[]): Point[] {
+	return points.map((at) => toPicture(view, at));
+}
+
+/** The view that shows a point of the figure's space at a place of the picture. */
+export function viewOf(at: Point, inPicture: Point, pixelsPerCentimetre: number): View {
+	return {
+		pixelsPerCentimetre,
+		floor: {
+			x: inPicture.x - at.x * pixelsPerCentimetre,
+			y: inPicture.y + at.y * pixelsPerCentimetre
+		}
+	};
+}
