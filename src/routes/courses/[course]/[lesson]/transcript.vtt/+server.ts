@@ -1,0 +1,8 @@
+import type { RequestHandler } from './$types';
+import { formatWebVtt } from '#lib/transcript/format-web-vtt.ts';
+import { openTranscript, textFile } from '../open-transcript.server.ts';
+
+export const GET: RequestHandler = async (event) => {
+	const { cues, language } = await openTranscript(event);
+	return textFile(formatWebVtt(cues, language), 'text/vtt');
+};
