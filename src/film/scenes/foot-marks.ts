@@ -4,11 +4,10 @@ import { drawnLine } from '../drawing/draw-on.ts';
 import { palette } from '../drawing/palette.ts';
 import { point, points, type Point } from '../drawing/point.ts';
 import { circle, element, fade, path } from '../drawing/svg.ts';
+import { ankleJoint } from './foot-bones.ts';
 import { bodyPath, boneOutline } from './foot-plate.ts';
-import type { FootPose } from './foot-rig.ts';
-import { onPicture, seen, seenOnTop, type FootFrame } from './foot-view.ts';
-
-const atRest: FootPose = { back: 0, flow: 0, lift: 0, taut: 0, press: 0 };
+import { footAtRest } from './foot-rig.ts';
+import { closeView, lineWidth, onPicture, seen, seenOnTop, type FootFrame } from './foot-view.ts';
 
 /** Where the marks and the callouts point; each moves with what it lies on. */
 export const landmarks = {
@@ -21,8 +20,8 @@ export const landmarks = {
 	instep: (frame: FootFrame) => seenOnTop(point(144, 76), 'midfoot', frame),
 	toes: (frame: FootFrame) => seen(point(240, 22), 'toes', frame),
 	ballOfTheFoot: (frame: FootFrame) => seen(point(189, 23), 'forefoot', frame),
-	hamstrings: (frame: FootFrame) => seen(point(24, 660), 'trunk', frame),
-	sitBone: (frame: FootFrame) => seen(point(41, 812), 'trunk', frame)
+	hamstrings: (frame: FootFrame) => seen(point(36, 690), 'trunk', frame),
+	sitBone: (frame: FootFrame) => seen(point(41, 812), 'pelvis', frame)
 };
 
 /** Colours the heel bone. */
@@ -45,7 +44,7 @@ export function ballMark(frame: FootFrame, progress: number): string {
 }
 
 /** The plumb line through the ankle, and everything behind it tinted. */
-export function behindTheAnkle(frame: FootFrame, progress: number, tint: number): string {
+export function behindTheAnkle(frame: FootFrame, shown: { line: number; tint: number }): string {
 	const top = onPicture(point(68, 112), frame.view);
 	const foot = onPicture(point(68, 0), frame.view);
 	const tinted = element('rect', {
@@ -58,8 +57,8 @@ export function behindTheAnkle(frame: FootFrame, progress: number, tint: number)
 	});
 	const clip = element('clipPath', { id: 'body' }, path(bodyPath(frame), {}));
 	return (
-		fade(tint, clip + element('g', { 'clip-path': 'url(#body)' }, tinted)) +
-		drawnLine([point(top.x, top.y - 40), foot], progress, {
+		fade(shown.tint, clip + element('g', { 'clip-path': 'url(#body)' }, tinted)) +
+		drawnLine([foot, point(top.x, top.y - 40)], shown.line, {
 			stroke: palette.accent,
 			'stroke-width': 4
 		})
@@ -88,7 +87,7 @@ export function lever(frame: FootFrame, arms: { short: number; long: number }): 
 
 /** Where the heel bone was at rest. */
 export function heelGhost(frame: FootFrame, opacity: number): string {
-	const rest = boneOutline('calcaneus', { ...frame, pose: atRest });
+	const rest = boneOutline('calcaneus', { ...frame, pose: footAtRest });
 	return fade(
 		opacity,
 		path(closedCurve(rest), {
@@ -102,16 +101,29 @@ export function heelGhost(frame: FootFrame, opacity: number): string {
 /** The heel's direction, from inside the bone out behind the foot. */
 export function backArrow(frame: FootFrame, progress: number, colour: string): string {
 	const { x, y } = landmarks.heelBone(frame);
-	const line = [point(x, y), point(x - 70, y + 6), point(x - 172, y + 4)];
-	return arrow(line, progress, { stroke: colour, 'stroke-width': 7 });
+	const reach = 172 * Math.sqrt(frame.view.scale / closeView.scale);
+	const line = [point(x, y), point(x - reach / 2, y + 5), point(x - reach, y + 3)];
+	return arrow(line, progress, { stroke: colour, 'stroke-width': lineWidth(7, frame.view) });
 }
 
 /** The front's direction: over the instep and on past the toes. */
 export function forwardArrow(frame: FootFrame, progress: number, colour: string): string {
-	const line = points('112,112 140,98 172,79 204,59 240,46 285,40').map((place) =>
-		seenOnTop(place, 'forefoot', frame)
+	const line = points('113,113 142,98 174,79 206,60 240,46 283,38').map((place) =>
+		onPicture(place, frame.view)
 	);
-	return arrow(line, progress, { stroke: colour, 'stroke-width': 7 });
+	return arrow(line, progress, { stroke: colour, 'stroke-width': lineWidth(7, frame.view) });
+}
+
+/** The joint of the ankle, free. */
+export function freeAnkle(frame: FootFrame, progress: number): string {
+	const joint = ankleJoint.map((place) => seen(place, 'talus', frame));
+	return drawnLine(joint, progress, { stroke: palette.good, 'stroke-width': 9 });
+}
+
+/** The shin pressing down. */
+export function shinArrow(frame: FootFrame, progress: number, colour: string): string {
+	const line = points('69,196 70,160 70,122').map((place) => seen(place, 'shank', frame));
+	return arrow(line, progress, { stroke: colour, 'stroke-width': lineWidth(7, frame.view) });
 }
 
 /** Short strokes that burst from the front of the ankle where it is squeezed. */
@@ -136,9 +148,9 @@ const backOfTheLeg = points(
 );
 
 /** The line from the heel up the back of the leg to the sit bone. */
-export function upTheBack(frame: FootFrame, progress: number, opacity: number): string {
+export function upTheBack(frame: FootFrame, progress: number): string {
 	const line = backOfTheLeg.map((place) => onPicture(place, frame.view));
-	return fade(opacity, drawnLine(line, progress, { stroke: palette.good, 'stroke-width': 6 }));
+	return drawnLine(line, progress, { stroke: palette.good, 'stroke-width': 6 });
 }
 
 /** A light that runs up that line; `run` 0 to 1. */

@@ -3,13 +3,13 @@ import { drawnLine, drawnShape } from '../drawing/draw-on.ts';
 import { clamp01 } from '../easing.ts';
 import { line, palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
-import { fade, path } from '../drawing/svg.ts';
+import { element, fade, path } from '../drawing/svg.ts';
 import { ankleJoint, footBones, innerAnkle } from './foot-bones.ts';
 import { legBones, pelvisOpening } from './foot-leg-bones.ts';
 import type { FootBone } from './foot-rig.ts';
-import { bodyOutline, footOutline, skinCreases } from './foot-skin.ts';
+import { bodyOutline, otherLegOutline, outerEdgeOutline, skinCreases } from './foot-skin.ts';
 import { achillesTendon, calfMuscle, hamstrings, soleLigament, tendonsOnTop } from './foot-soft.ts';
-import { lineWidth, onPicture, seen, type FootFrame } from './foot-view.ts';
+import { closeView, lineWidth, onPicture, seen, type FootFrame } from './foot-view.ts';
 
 /** How much of each thing is there, 0 to 1; things draw themselves as they come. */
 export interface FootShown {
@@ -46,6 +46,7 @@ export function footPlate(frame: FootFrame, shown: FootShown): string {
 			.map((each) => bone(each, frame, progress))
 			.join('');
 	return [
+		otherLeg(frame, shown.skin),
 		skin(frame, shown.skin),
 		bones(['fibula'], shown.ankle),
 		calfMuscle(frame, shown.calf),
@@ -53,8 +54,8 @@ export function footPlate(frame: FootFrame, shown: FootShown): string {
 		fade(shown.leg, legBones.map((each) => bone(each, frame, 1)).join('') + opening(frame)),
 		hamstrings(frame, shown.hamstrings),
 		soleLigament(frame, shown.front),
-		bones(['calcaneus'], shown.heelBone),
 		achillesTendon(frame, shown.achilles),
+		bones(['calcaneus'], shown.heelBone),
 		bones(['talus'], shown.ankle),
 		bones(frontBones, shown.front),
 		bones(['tibia'], shown.ankle),
@@ -96,16 +97,46 @@ function skin(frame: FootFrame, progress: number): string {
 	const { pose, view } = frame;
 	const coloured = clamp01((progress - 0.6) / 0.4);
 	const stroke = { 'stroke-width': lineWidth(line.outline + 0.3, view) };
-	const along = footOutline(pose).map((place) => onPicture(place, view));
+	const along = bodyOutline(pose).map((place) => onPicture(place, view));
 	const creases = skinCreases(pose)
 		.map((crease) => openCurve(crease.map((place) => onPicture(place, view))))
 		.join('');
+	const outer = closedCurve(outerEdgeOutline(pose).map((place) => onPicture(place, view)));
+	const far = { fill: palette.skinFar, stroke: palette.inkSoft };
 	return (
-		fade(coloured, path(bodyPath(frame), { fill: palette.skin })) +
+		fade(coloured, path(outer, { ...far, 'stroke-width': lineWidth(2.4, view) })) +
+		fade(coloured, path(bodyPath(frame), { fill: palette.skin }) + rim(frame)) +
 		fade(coloured, path(creases, { stroke: '#C9A488', 'stroke-width': lineWidth(2.4, view) })) +
 		(progress < 1
 			? drawnLine(along, clamp01(progress / 0.7), stroke)
 			: path(bodyPath(frame), { stroke: palette.ink, ...stroke }))
+	);
+}
+
+/** The other leg, a little in front of this one, as the view draws back. */
+function otherLeg({ view }: FootFrame, progress: number): string {
+	const outline = otherLegOutline().map((place) => onPicture(place, view));
+	const afar = clamp01((closeView.scale / view.scale - 1) / 2);
+	return fade(
+		afar * clamp01((progress - 0.6) / 0.4),
+		path(closedCurve(outline), {
+			fill: palette.skinFar,
+			stroke: palette.inkSoft,
+			'stroke-width': lineWidth(3.4, view)
+		})
+	);
+}
+
+/** The skin's shade along its edge. */
+function rim(frame: FootFrame): string {
+	const body = bodyPath(frame);
+	const edge = {
+		stroke: palette.skinFar,
+		'stroke-width': (34 * frame.view.scale) / closeView.scale
+	};
+	return (
+		element('clipPath', { id: 'rim' }, path(body, {})) +
+		element('g', { 'clip-path': 'url(#rim)', opacity: 0.55 }, path(body, edge))
 	);
 }
 
@@ -141,7 +172,7 @@ function ankleDetail(frame: FootFrame): string {
 }
 
 function opening(frame: FootFrame): string {
-	return path(closedCurve(pelvisOpening.map((place) => seen(place, 'trunk', frame))), {
+	return path(closedCurve(pelvisOpening.map((place) => seen(place, 'pelvis', frame))), {
 		fill: palette.skin,
 		stroke: palette.ink,
 		'stroke-width': lineWidth(2.6, frame.view)

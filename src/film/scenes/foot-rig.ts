@@ -16,11 +16,24 @@ export interface FootPose {
 	readonly taut: number;
 	/** ... and the shin presses on the ankle. */
 	readonly press: number;
+	/** The pelvis tips forward on the hip. */
+	readonly tilt: number;
 }
 
-/** What moves as one piece. Thigh and pelvis stay where they are. */
+export const footAtRest: FootPose = { back: 0, flow: 0, lift: 0, taut: 0, press: 0, tilt: 0 };
+
+/** What moves as one piece. The trunk, thigh included, stays where it is. */
 export type Segment =
-	'trunk' | 'shank' | 'talus' | 'heel' | 'outerArch' | 'midfoot' | 'forefoot' | 'toes';
+	| 'trunk'
+	| 'lumbar'
+	| 'pelvis'
+	| 'shank'
+	| 'talus'
+	| 'heel'
+	| 'outerArch'
+	| 'midfoot'
+	| 'forefoot'
+	| 'toes';
 
 /** A bone at rest, belonging to a segment. */
 export interface FootBone {
@@ -48,11 +61,12 @@ export function moved(place: Point, segment: Segment, pose: FootPose, pull?: Pul
 
 /** How what lies over the instep gives way: it sinks as it softens, and is pushed out by tendons that
  * stand up under it. */
-export function overTheInstep({ x, y }: Point, { flow, taut }: FootPose): Point {
-	if (y < 36 || y > 220 || x < 84) return point(x, y);
+export function overTheInstep({ x, y }: Point, { flow, taut, lift }: FootPose): Point {
+	if (y < 30 || y > 220 || x < 84) return point(x, y);
 	const soft = Math.exp(-(((x - 140) / 40) ** 2));
 	const corded = Math.exp(-(((x - 110) / 24) ** 2));
-	return point(x + 4 * taut * corded, y - 3.5 * flow * soft + 7 * taut * corded);
+	const bent = Math.exp(-(((x - 198) / 13) ** 2));
+	return point(x + 4 * taut * corded, y - 3.5 * flow * soft + 7 * taut * corded + 4 * lift * bent);
 }
 
 interface Motion {
@@ -62,15 +76,20 @@ interface Motion {
 	readonly by: Point;
 }
 
+const hip = point(84, 882);
 const ankle = point(68, 72);
 const underTheTalus = point(57, 60);
 const topOfTheArch = point(120, 52);
 const ballOfTheBigToe = point(189, 22);
 
-function motionOf(segment: Segment, { back, flow, lift, press }: FootPose): Motion {
+function motionOf(segment: Segment, { back, flow, lift, press, tilt }: FootPose): Motion {
 	switch (segment) {
 		case 'trunk':
 			return motion(0, ankle, 0, 0);
+		case 'lumbar':
+			return motion(0, hip, 3.5 * tilt, 3 * tilt);
+		case 'pelvis':
+			return motion(-3.5 * tilt, hip, 0, 0);
 		case 'shank':
 			return motion(-2.2 * press, ankle, 1.5 * press, -2.8 * press);
 		case 'talus':

@@ -1,5 +1,13 @@
+import { clamp01 } from '../easing.ts';
 import { point, points, type Point } from '../drawing/point.ts';
-import { moved, overTheInstep, type FootPose, type Pull, type Segment } from './foot-rig.ts';
+import {
+	footAtRest,
+	moved,
+	overTheInstep,
+	type FootPose,
+	type Pull,
+	type Segment
+} from './foot-rig.ts';
 
 /** A stretch of skin that goes with a segment. */
 interface Skin {
@@ -16,10 +24,12 @@ const back = [
 	skin('shank', '6,452 -2,420 -12,385 -19,350 -21,320 -18,285 -11,245 -1,205 10,165 18,130 21,104'),
 	skin('shank', '20,84 15,67', { segment: 'heel', share: 0.5 })
 ];
+/** The heel's cushion stays on the floor while the bone rolls in it. */
 const sole = [
-	skin('heel', '8,53 3,40 2,27 5,13'),
-	skin('heel', '13,4 26,0.5 44,0.5 62,2.5', { segment: 'midfoot', share: 0.35 }),
-	skin('heel', '79,10', { segment: 'midfoot', share: 0.7 }),
+	skin('heel', '8,53 3,40', { segment: 'trunk', share: 0.3 }),
+	skin('heel', '2,27 5,13', { segment: 'trunk', share: 0.55 }),
+	skin('trunk', '13,4 26,0.5 44,0.5'),
+	skin('midfoot', '62,2.5 79,10', { segment: 'trunk', share: 0.6 }),
 	skin('midfoot', '97,18 118,22 140,19'),
 	skin('forefoot', '160,10 174,3 188,0.5'),
 	skin('forefoot', '203,1', { segment: 'toes', share: 0.3 })
@@ -41,8 +51,14 @@ const creases = [
 	skin('toes', '213,12 217,9 219,6'),
 	skin('heel', '11,30 9,22 12,14'),
 	skin('shank', '35,150 37,128 38,108 36,92'),
-	skin('midfoot', '104,27 118,30 132,28'),
-	skin('midfoot', '112,33 122,35 131,33.5')
+	skin('shank', '57,77 61,69 69,65 77,68 81,74'),
+	skin('midfoot', '100,25 116,29 130,27')
+];
+
+const outerEdge = [
+	skin('trunk', '62,14 66,3.5 84,1.5 112,1 140,1'),
+	skin('forefoot', '166,1 180,2.5 186,14 160,30'),
+	skin('midfoot', '120,48 84,34')
 ];
 
 /** The outline of the body from the waist to the foot and back up: down the back, around the heel,
@@ -51,9 +67,17 @@ export function bodyOutline(pose: FootPose): Point[] {
 	return [...back, ...sole, ...front].flatMap((each) => place(each, pose));
 }
 
-/** The part of that outline that the close view shows. */
-export function footOutline(pose: FootPose): Point[] {
-	return bodyOutline(pose).filter(({ y }) => y < 300);
+/** The outer edge of the foot, which rests on the floor and is seen beyond the arch. */
+export function outerEdgeOutline(pose: FootPose): Point[] {
+	return outerEdge.flatMap((each) => place(each, pose));
+}
+
+/** The other leg at rest, which stands a little in front; its thigh ends inside this one's. */
+export function otherLegOutline(): Point[] {
+	const leg = bodyOutline(footAtRest)
+		.filter(({ y }) => y < 720)
+		.map(({ x, y }) => point(x + 46 * clamp01((740 - y) / 300), y + 4));
+	return [...leg, point(146, 765), point(20, 765)];
 }
 
 /** Fine lines on the skin: the nail, folds, the hollow beside the Achilles tendon and under the arch. */

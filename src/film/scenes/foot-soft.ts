@@ -13,13 +13,13 @@ const tendonColour = '#FBF5EA';
 
 const achillesBack: Strand = [
 	['shank', '-9,258 -3,232 5,205 13,178 20,145 24,112'],
-	['heel', '19,68', { segment: 'shank', share: 0.3 }],
-	['heel', '13.5,54 11.5,44 12,35']
+	['heel', '17,70', { segment: 'shank', share: 0.3 }],
+	['heel', '10,56 8.5,45 10.5,34']
 ];
 const achillesFront: Strand = [
 	['shank', '-6,259 9,236 18,205 24,178 28.5,145 30,112'],
 	['heel', '26.5,74', { segment: 'shank', share: 0.3 }],
-	['heel', '21,61 17.5,50 15,38']
+	['heel', '22,60 18,48 15,36']
 ];
 const calfBack: Strand = [
 	['shank', '30,478 8,450 -6,400 -13,350 -14,310 -11,270 -5,235 5,203 13,178']
@@ -28,11 +28,13 @@ const calfFront: Strand = [
 	['shank', '44,478 38,450 34,400 34,350 34,310 33,270 31,235 28,203 24,172']
 ];
 const hamstringsBack: Strand = [
-	['trunk', '33,806 14,762 5,700 6,630 13,560 21,505 27,470'],
+	['pelvis', '33,806'],
+	['trunk', '14,762 5,700 6,630 13,560 21,505 27,470'],
 	['shank', '40,440 54,424']
 ];
 const hamstringsFront: Strand = [
-	['trunk', '44,806 52,762 55,700 52,630 46,560 38,510 36,478'],
+	['pelvis', '44,806'],
+	['trunk', '52,762 55,700 52,630 46,560 38,510 36,478'],
 	['shank', '47,444 58,428']
 ];
 /** Tibialis anterior, to the inner side of the arch. */

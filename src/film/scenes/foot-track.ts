@@ -1,4 +1,5 @@
 import { mix } from '../easing.ts';
+import type { Place } from '../film.ts';
 import type { Moment } from '../moment.ts';
 
 /** From a place in the narration (`phrase` or `phrase:word`) a number goes to a value within some
@@ -9,7 +10,25 @@ export type Key = readonly [at: string, value: number, seconds: number];
  * of their times; a key that comes before the last one has arrived takes over from there. */
 export function follow(keys: readonly Key[], moment: Moment): number {
 	return keys.reduce((value, [at, target, seconds]) => {
-		const [phrase = '', word] = at.split(':');
+		const { phrase, word } = placeOf(at);
 		return mix(value, target, moment.ramp(phrase, word, seconds));
 	}, 0);
+}
+
+/** The same for many numbers at once. */
+export function followAll<Name extends string>(
+	tracks: Readonly<Record<Name, readonly Key[]>>,
+	moment: Moment
+): Record<Name, number> {
+	const entries = Object.entries<readonly Key[]>(tracks);
+	return Object.fromEntries(entries.map(([name, keys]) => [name, follow(keys, moment)])) as Record<
+		Name,
+		number
+	>;
+}
+
+/** Reads `phrase` or `phrase:word`. */
+export function placeOf(text: string): Place {
+	const [phrase = '', word] = text.split(':');
+	return word === undefined ? { phrase } : { phrase, word };
 }
