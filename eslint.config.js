@@ -105,6 +105,8 @@ export default ts.config(
 			],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'svelte/no-at-html-tags': 'error',
+			// Cueline is served from the root of its origin, never below a base path.
+			'svelte/no-navigation-without-resolve': 'off',
 			...homeless()
 		}
 	},

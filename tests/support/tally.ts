@@ -12,8 +12,8 @@ interface PlaywrightReport {
 
 /** How many tests passed and failed, from the reports that the runners left in `folder`. */
 export function tally(folder: string): { passed: number; failed: number } {
-	const vitest = readReport<VitestReport>(join(folder, 'vitest.json'));
-	const playwright = readReport<PlaywrightReport>(join(folder, 'playwright.json'));
+	const vitest = readReport(join(folder, 'vitest.json')) as VitestReport | undefined;
+	const playwright = readReport(join(folder, 'playwright.json')) as PlaywrightReport | undefined;
 	return {
 		passed:
 			(vitest?.numPassedTests ?? 0) +
@@ -23,7 +23,6 @@ export function tally(folder: string): { passed: number; failed: number } {
 	};
 }
 
-function readReport<Report>(path: string): Report | undefined {
-	if (!existsSync(path)) return undefined;
-	return JSON.parse(readFileSync(path, 'utf8')) as Report;
+function readReport(path: string): unknown {
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
