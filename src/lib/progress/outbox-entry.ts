@@ -1,0 +1,20 @@
+/** One change a learner made, on its way to the server. Sending it again must change nothing. */
+export interface OutboxEntry {
+	kind: 'beat' | 'completion' | 'note';
+	method: 'POST' | 'PUT' | 'DELETE';
+	/** The address it goes to, such as `/courses/heel-to-hip/ball-and-socket/progress`. */
+	path: string;
+	body: unknown;
+}
+
+/** An entry as it is kept on the device. */
+export interface KeptEntry extends OutboxEntry {
+	/** Ascending in the order the changes were made. */
+	key: number;
+	accountId: string;
+	/** Why the server will not have it; such an entry is not sent again by itself. */
+	refusal?: string;
+}
+
+/** Names the account an entry belongs to, so that it is never taken for another's. */
+export const SENDER_HEADER = 'cueline-account';

@@ -1,0 +1,37 @@
+import { coverage, watchedMs, type PlayedSegments } from './played-segments.ts';
+import type { Completion } from './completion.ts';
+
+/** A learner's progress on one lesson, as `progress` answers it (CONTRACT). */
+export interface Progress {
+	durationMs: number;
+	segments: PlayedSegments;
+	watchedMs: number;
+	/** 0 to 1 */
+	coverage: number;
+	positionMs: number;
+	/** ISO 8601 */
+	completedAt: string | null;
+	completedBy: 'watched' | 'manual' | null;
+}
+
+/** Progress is derived from these alone, so that its figures cannot disagree. */
+export interface ProgressFacts {
+	durationMs: number;
+	segments: PlayedSegments;
+	positionMs: number;
+	completion: Completion;
+}
+
+export function toProgress(facts: ProgressFacts): Progress {
+	const { durationMs, segments, completion } = facts;
+	return {
+		durationMs,
+		segments,
+		watchedMs: watchedMs(segments),
+		coverage: coverage(segments, durationMs),
+		positionMs: Math.min(facts.positionMs, durationMs),
+		completedAt:
+			completion.completedAt === null ? null : new Date(completion.completedAt).toISOString(),
+		completedBy: completion.completedBy
+	};
+}

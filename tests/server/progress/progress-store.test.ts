@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '#lib/database/connection.server.ts';
+import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
+import { migratedDatabase } from '../../support/migrated-database.ts';
+import { aBeat, addCourse, addLearner, after, BEGINNING, LESSON_MS } from './a-learner.ts';
+
+let connection: Connection;
+let progress: ProgressStore;
+let ana: ReturnType<typeof addLearner>;
+let ben: ReturnType<typeof addLearner>;
+
+beforeEach(() => {
+	connection = migratedDatabase();
+	addCourse(connection);
+	ana = addLearner(connection, 'ana');
+	ben = addLearner(connection, 'ben');
+	progress = createProgressStore(connection);
+});
+
+const completedAtOfCourse = () =>
+	connection.sqlite
+		.prepare(`SELECT completed_at FROM enrolment WHERE account_id = 'ana'`)
+		.pluck()
+		.get();
+
+describe('read', () => {
+	it('knows nothing of a lesson that was never opened', async () => {
+		expect(await progress.read(ana(1))).toEqual({
+			durationMs: LESSON_MS,
+			segments: [],
+			watchedMs: 0,
+			coverage: 0,
+			positionMs: 0,
+			completedAt: null,
+			completedBy: null
+		});
+	});
+
+	it('keeps within the video when a new import made it shorter', async () => {
+		await progress.record(ana(1), aBeat([[0, 90_000]], { positionMs: 90_000 }), after(3600));
+		const shorter = { ...ana(1), durationMs: 50_000 };
+		expect(await progress.read(shorter)).toMatchObject({
+			segments: [[0, 50_000]],
+			coverage: 1,
+			positionMs: 50_000
+		});
+	});
+});
+
+describe('record', () => {
+	it('answers what it will answer when asked', async () => {
+		const answered = await progress.record(
+			ana(1),
+			aBeat([[0, 5000]], { positionMs: 5000 }),
+			after(60)
+		);
+		expect(answered).toMatchObject({ watchedMs: 5000, coverage: 0.05, positionMs: 5000 });
+		expect(await progress.read(ana(1))).toEqual(answered);
+	});
+
+	it('completes nothing by a position', async () => {
+		const answered = await progress.record(
+			ana(1),
+			aBeat([], { positionMs: LESSON_MS }),
+			after(3600)
+		);
+		expect(answered).toMatchObject({ watchedMs: 0, completedAt: null });
+	});
+
+	it('completes nothing by seeking to the end and playing its last second', async () => {
+		const answered = await progress.record(
+			ana(1),
+			aBeat([[99_000, LESSON_MS]], { positionMs: LESSON_MS }),
+			after(3600)
+		);
+		expect(answered).toMatchObject({ watchedMs: 1000, completedAt: null });
+	});
+
+	it('counts a part that is repeated once', async () => {
+		for (let seq = 0; seq < 60; seq += 1) {
+			await progress.record(ana(1), aBeat([[1000, 3000]], { seq }), after(3600 + seq));
+		}
+		expect(await progress.read(ana(1))).toMatchObject({ watchedMs: 2000, completedAt: null });
+	});
+
+	it('does not believe that all was played at once', async () => {
+		const answered = await progress.record(ana(1), aBeat([[0, LESSON_MS]]), after(0));
+		expect(answered).toMatchObject({ segments: [[0, 10_000]], completedAt: null });
+	});
+
+	it('does not credit later what it did not credit at first', async () => {
+		const beat = aBeat([[0, LESSON_MS]]);
+		await progress.record(ana(1), beat, after(0));
+		expect(await progress.record(ana(1), beat, after(3600))).toMatchObject({ watchedMs: 10_000 });
+	});
+
+	it('shares one credit among all lessons of a learner', async () => {
+		await progress.record(ana(1), aBeat([[0, LESSON_MS]]), after(0));
+		expect(await progress.record(ana(2), aBeat([[0, LESSON_MS]]), after(1))).toMatchObject({
+			watchedMs: 2000
+		});
+	});
+
+	it('credits who watches at twice the speed in full', async () => {
+		for (let seconds = 1; seconds <= 50; seconds += 1) {
+			const segment = [(seconds - 1) * 2000, seconds * 2000] as const;
+			await progress.record(ana(1), aBeat([segment]), after(seconds));
+		}
+		expect(await progress.read(ana(1))).toMatchObject({ coverage: 1, completedBy: 'watched' });
+	});
+
+	it('changes nothing when a beat is sent again', async () => {
+		const beat = aBeat([[0, 1500]], { positionMs: 1500 });
+		const first = await progress.record(ana(1), beat, after(60));
+		const again = { ...beat, segments: [[0, 9000]] as const, positionMs: 9000 };
+		expect(await progress.record(ana(1), again, after(61))).toEqual(first);
+	});
+
+	it('loses nothing of eight at once, in whatever order they come', async () => {
+		const beats = Array.from({ length: 8 }, (_, seq) =>
+			aBeat([[seq * 1000, seq * 1000 + 200]], { seq })
+		).reverse();
+		await Promise.all(beats.map((beat) => progress.record(ana(1), beat, after(60))));
+		expect(await progress.read(ana(1))).toMatchObject({ watchedMs: 1600 });
+	});
+
+	it('waits for a transaction that somebody else has begun, and is not undone with it', async () => {
+		const other = connection.kysely.transaction().execute(async (transaction) => {
+			await transaction.deleteFrom('chapter').execute();
+			await new Promise((done) => setTimeout(done, 20));
+			throw new Error('Undo this.');
+		});
+		const recorded = progress.record(ana(1), aBeat([[0, 1000]]), after(60));
+		await expect(other).rejects.toThrow('Undo this.');
+		await recorded;
+		expect(await progress.read(ana(1))).toMatchObject({ watchedMs: 1000 });
+	});
+
+	it('completes the lesson when the threshold is crossed, once', async () => {
+		await progress.record(ana(1), aBeat([[0, 89_000]]), after(3600));
+		expect((await progress.read(ana(1))).completedAt).toBeNull();
+		await progress.record(ana(1), aBeat([[89_000, 91_000]]), after(3700));
+		await progress.record(ana(1), aBeat([[91_000, LESSON_MS]]), after(3800));
+		expect(await progress.read(ana(1))).toMatchObject({
+			completedAt: after(3700).toISOString(),
+			completedBy: 'watched'
+		});
+	});
+
+	it('keeps the position of the latest event, whatever arrives last', async () => {
+		const at = BEGINNING + 60_000;
+		await progress.record(ana(1), aBeat([], { positionMs: 7000, at }), after(60));
+		await progress.record(ana(1), aBeat([], { positionMs: 3000, at: at - 5000 }), after(61));
+		expect(await progress.read(ana(1))).toMatchObject({ positionMs: 7000 });
+	});
+
+	it('does not let a clock that is ahead hold the position for ever', async () => {
+		const ahead = BEGINNING + 365 * 24 * 3600 * 1000;
+		await progress.record(ana(1), aBeat([], { positionMs: 7000, at: ahead }), after(60));
+		const at = after(90).getTime();
+		await progress.record(ana(1), aBeat([], { positionMs: 9000, at }), after(90));
+		expect(await progress.read(ana(1))).toMatchObject({ positionMs: 9000 });
+	});
+
+	it("leaves another learner's progress alone", async () => {
+		await progress.record(ana(1), aBeat([[0, 5000]]), after(60));
+		expect(await progress.read(ben(1))).toMatchObject({ watchedMs: 0 });
+	});
+
+	it("counts another learner's beat of the same name", async () => {
+		const beat = aBeat([[0, 5000]]);
+		await progress.record(ana(1), beat, after(60));
+		expect(await progress.record(ben(1), beat, after(60))).toMatchObject({ watchedMs: 5000 });
+	});
+
+	it('changes nothing when it fails half way', async () => {
+		connection.sqlite.exec(
+			`CREATE TRIGGER full BEFORE INSERT ON lesson_progress BEGIN SELECT RAISE(ABORT, 'full'); END`
+		);
+		const beat = aBeat([[0, 5000]]);
+		await expect(progress.record(ana(1), beat, after(60))).rejects.toThrow('full');
+		connection.sqlite.exec('DROP TRIGGER full');
+		expect(await progress.record(ana(1), beat, after(60))).toMatchObject({ watchedMs: 5000 });
+	});
+});
+
+describe('setCompletion', () => {
+	it('completes a lesson by hand without any time played', async () => {
+		expect(await progress.setCompletion(ana(1), true, after(60))).toMatchObject({
+			watchedMs: 0,
+			completedAt: after(60).toISOString(),
+			completedBy: 'manual'
+		});
+	});
+
+	it('takes completion back, and watching on does not set it again', async () => {
+		await progress.record(ana(1), aBeat([[0, 92_000]]), after(3600));
+		await progress.setCompletion(ana(1), false, after(3601));
+		const answered = await progress.record(ana(1), aBeat([[92_000, 99_000]]), after(3700));
+		expect(answered).toMatchObject({ watchedMs: 99_000, completedAt: null });
+	});
+
+	it('keeps what was played', async () => {
+		await progress.record(ana(1), aBeat([[0, 5000]], { positionMs: 5000 }), after(60));
+		expect(await progress.setCompletion(ana(1), true, after(61))).toMatchObject({
+			watchedMs: 5000,
+			positionMs: 5000
+		});
+	});
+});
+
+describe('the course', () => {
+	it('is complete with its last listed lesson', async () => {
+		connection.sqlite.exec(
+			`INSERT INTO lesson VALUES (9, 1, NULL, 9, 'gone', 'Gone', '', '[]', '', 'video', 5000, 0, 0)`
+		);
+		await progress.setCompletion(ana(1), true, after(60));
+		expect(completedAtOfCourse()).toBeNull();
+		await progress.record(ana(2), aBeat([[0, LESSON_MS]]), after(3600));
+		expect(completedAtOfCourse()).toBe(after(3600).getTime());
+	});
+
+	it('stays complete, with its date, when a lesson is taken back and done again', async () => {
+		await progress.setCompletion(ana(1), true, after(60));
+		await progress.setCompletion(ana(2), true, after(61));
+		await progress.setCompletion(ana(2), false, after(62));
+		await progress.setCompletion(ana(2), true, after(63));
+		expect(completedAtOfCourse()).toBe(after(61).getTime());
+	});
+});
+
+describe('ofCourse', () => {
+	it('lists the lessons that were begun', async () => {
+		const at = after(60).getTime();
+		await progress.record(ana(2), aBeat([[0, 5000]], { positionMs: 5000, at }), after(60));
+		expect(await progress.ofCourse('ana', 1)).toEqual([
+			{
+				lessonId: 2,
+				watchedMs: 5000,
+				coverage: 0.05,
+				positionMs: 5000,
+				positionAt: at,
+				completedAt: null,
+				completedBy: null
+			}
+		]);
+	});
+});
+
+describe('deleteOldBeats', () => {
+	it('forgets beats after thirty days, and their time is still counted once', async () => {
+		const beat = aBeat([[0, 5000]]);
+		await progress.record(ana(1), beat, after(60));
+		const later = after(31 * 24 * 3600);
+		await progress.deleteOldBeats(later);
+		expect(connection.sqlite.prepare('SELECT count(*) FROM progress_beat').pluck().get()).toBe(0);
+		expect(await progress.record(ana(1), beat, later)).toMatchObject({ watchedMs: 5000 });
+	});
+});
