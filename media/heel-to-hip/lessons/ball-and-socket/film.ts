@@ -1,49 +1,178 @@
-import { drawnShape } from '#film/drawing/draw-on.ts';
-import { muscle } from '#film/drawing/muscle.ts';
-import { arrow } from '#film/drawing/arrow.ts';
-import { hatch } from '#film/drawing/hatch.ts';
-import { point, points } from '#film/drawing/point.ts';
+import { point } from '#film/drawing/point.ts';
+import { fade } from '#film/drawing/svg.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
 import type { Film } from '#film/film.ts';
+import type { Moment } from '#film/moment.ts';
+import { femurPose, jointPen } from '#film/scenes/ball-and-socket/joint-moves.ts';
+import { drawJointScene } from '#film/scenes/ball-and-socket/joint-scene.ts';
+import { drawLegScene, legFrame } from '#film/scenes/ball-and-socket/leg-scene.ts';
+import { drawPracticeScene } from '#film/scenes/ball-and-socket/practice-scene.ts';
+import { landmarks } from '#film/scenes/foot-marks.ts';
+import { femurMarks, onCircle, onFemur, socketRadius } from '#film/scenes/hip-bones.ts';
+import { quadricepsPoint } from '#film/scenes/hip-muscles.ts';
 
 const film: Film = {
 	slug: 'ball-and-socket',
 	title: 'Ball and socket',
+	poster: { phrase: 'weight', word: 'thigh' },
 	chapters: [
 		{
 			title: 'Where the leg begins',
 			phrases: [
-				{ id: 'crease', text: 'Put a hand on the crease at the top of your leg.' },
-				{ id: 'psoas', text: "You'll feel the psoas, the acetabulum and the greater trochanter." }
+				{ id: 'rest', text: 'Rest a hand in the crease at the top of your leg.' },
+				{
+					id: 'feel',
+					text: 'In two minutes, you may feel that place grow softer and deeper.',
+					pauseAfterSeconds: 0.8
+				},
+				{
+					id: 'socket',
+					text: 'Deep behind your hand is the hip socket, a cup in the side of the pelvis.'
+				},
+				{ id: 'opens', text: 'It opens outward, a little forward, and a little down.' },
+				{ id: 'rises', text: 'The thigh bone rises to meet it.', pauseAfterSeconds: 0.9 },
+				{
+					id: 'neck',
+					text: 'From the greater trochanter, the bump on your side, a short neck leans in.'
+				},
+				{ id: 'head', text: 'And on its end sits the femoral head, a ball.' }
+			]
+		},
+		{
+			title: 'A fitted seat',
+			phrases: [
+				{ id: 'fit', text: 'Ball and socket want to fit, like an apple in the palm of a hand.' },
+				{ id: 'never', text: 'Never loose, and never jammed.', pauseAfterSeconds: 0.8 },
+				{ id: 'pressure', text: 'There is a little pressure all around, and still room to turn.' },
+				{ id: 'weight', text: 'Then your weight runs down through the neck, into the thigh bone.' },
+				{ id: 'spring', text: 'And the hip can spring, when you walk, run, or jump.' }
+			]
+		},
+		{
+			title: 'When the ball drifts',
+			phrases: [
+				{ id: 'drift', text: 'But often, the thigh bone hangs forward, and a little outward.' },
+				{ id: 'larger', text: 'Only by a hair. It is drawn larger here, so that you can see it.' },
+				{
+					id: 'hold',
+					text: 'Now the quadriceps, in front, has to hold what the bone could carry.'
+				},
+				{ id: 'hard', text: 'The crease feels hard, and the hip feels stuck.' }
+			]
+		},
+		{
+			title: 'Let it back',
+			phrases: [
+				{ id: 'push', text: 'There is nothing to push.' },
+				{ id: 'soften', text: 'Let the front of your thigh soften, as if it could melt.' },
+				{
+					id: 'sink',
+					text: 'As it lets go, the ball sinks back and inward, to the middle of the cup.'
+				},
+				{ id: 'deeper', text: 'Under your hand, the crease grows deeper.' }
+			]
+		},
+		{
+			title: 'The heel keeps it there',
+			phrases: [
+				{ id: 'down', text: 'What keeps it there? Look all the way down, to the heel bone.' },
+				{ id: 'heel', text: 'Let the heel lengthen back. It is a direction, not an effort.' },
+				{
+					id: 'hamstrings',
+					text: 'The hamstrings answer, from below the knee up to the sit bone.'
+				},
+				{
+					id: 'steady',
+					text: 'They steady the pelvis, and the ball keeps its seat.',
+					pauseAfterSeconds: 1.2
+				},
+				{ id: 'try', text: 'Now try it. Stand, with a hand in each crease.' },
+				{ id: 'breathe', text: 'Soften your thighs, send your heels back, and breathe out.' },
+				{ id: 'notice', text: 'Does your leg begin a little deeper now?' }
 			]
 		}
 	],
 	callouts: [
 		{
+			structure: 'hip-socket',
+			from: { phrase: 'socket', word: 'socket' },
+			until: { phrase: 'opens' },
+			at: (moment) => jointPen(moment).at(onCircle(socketRadius - 1.7, 120)),
+			label: point(1010, 250)
+		},
+		{
+			structure: 'greater-trochanter',
+			from: { phrase: 'neck', word: 'greater' },
+			until: { phrase: 'neck' },
+			at: (moment) => jointPen(moment).at(onFemur(femurMarks.greaterTrochanter, femurPose(moment))),
+			label: point(1030, 330)
+		},
+		{
 			structure: 'femoral-head',
-			from: { phrase: 'crease', word: 'hand' },
-			until: { phrase: 'crease' },
-			at: () => point(600, 300),
-			label: point(300, 300)
+			from: { phrase: 'head', word: 'femoral' },
+			until: { phrase: 'fit' },
+			at: (moment) => jointPen(moment).at(femurPose(moment).shift),
+			label: point(1010, 190)
+		},
+		{
+			structure: 'quadriceps',
+			from: { phrase: 'hold', word: 'quadriceps' },
+			until: { phrase: 'hard' },
+			at: (moment) => jointPen(moment).at(quadricepsPoint),
+			label: point(330, 590)
+		},
+		{
+			structure: 'femoral-head',
+			from: { phrase: 'sink', word: 'ball' },
+			until: { phrase: 'sink' },
+			at: (moment) => jointPen(moment).at(femurPose(moment).shift),
+			label: point(250, 190)
+		},
+		{
+			structure: 'heel-bone',
+			from: { phrase: 'down', word: 'heel' },
+			until: { phrase: 'heel' },
+			at: (moment) => landmarks.heelBone(legFrame(moment)),
+			label: point(250, 330)
+		},
+		{
+			structure: 'hamstrings',
+			from: { phrase: 'hamstrings', word: 'hamstrings' },
+			until: { phrase: 'steady' },
+			at: (moment) => landmarks.hamstrings(legFrame(moment)),
+			label: point(330, 330)
+		},
+		{
+			structure: 'sit-bone',
+			from: { phrase: 'hamstrings', word: 'sit' },
+			until: { phrase: 'steady' },
+			at: (moment) => landmarks.sitBone(legFrame(moment)),
+			label: point(330, 200)
 		}
 	],
-	draw: (moment) =>
-		drawnShape(
-			points('500,200 600,180 700,220 720,320 640,420 520,400 470,300'),
-			moment.ramp('crease', undefined, 1.5)
-		) +
-		hatch(points('520,230 620,220 690,260'), points('530,280 620,270 680,300'), {
-			count: 12,
-			bend: 3
-		}) +
-		muscle({
-			origin: [point(800, 100), point(860, 110)],
-			insertion: [point(820, 500), point(840, 500)],
-			bulge: 24,
-			strength: 0.7
-		}) +
-		arrow(points('900,200 1000,180 1100,240'), moment.ramp('crease', 'crease', 0.8)) +
-		sceneTitle('The seat of the hip', moment.ramp('crease', 'hand', 0.6))
+	draw: (moment) => {
+		const toLeg = moment.ramp('down', undefined, 0.9);
+		const toBody = moment.ramp('try', undefined, 0.9);
+		return (
+			fade(1 - toLeg, drawJointScene(moment)) +
+			fade(toLeg * (1 - toBody), drawLegScene(moment)) +
+			fade(toBody, drawPracticeScene(moment)) +
+			drawTitles(moment)
+		);
+	}
 };
+
+/** Each chapter's title while it lasts. */
+function drawTitles(moment: Moment): string {
+	const starts = ['rest', 'fit', 'drift', 'push', 'down'];
+	return film.chapters
+		.map(({ title }, index) => {
+			const start = moment.ramp(starts[index] ?? '', undefined, 0.8);
+			const next = starts[index + 1];
+			const end = next === undefined ? 0 : moment.ramp(next, undefined, 0.5);
+			return sceneTitle(title, start * (1 - end));
+		})
+		.join('');
+}
 
 export default film;
