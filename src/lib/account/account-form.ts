@@ -5,6 +5,26 @@ import { findPasswordFault, PASSWORD_MAX_CHARACTERS } from './password-rules.ts'
 /** The first thing wrong with each field, as a sentence to show by it. */
 export type Issues = Record<string, string>;
 
+/** One field of a form, as a page describes it. */
+export interface FormField {
+	name: string;
+	label: string;
+	type: 'text' | 'email' | 'password';
+	autocomplete: 'name' | 'username' | 'new-password' | 'current-password';
+	hint?: string;
+}
+
+/** What a form's page says once the form was sent. */
+export interface FormAnswer {
+	/** What was typed, to be kept; never a password. */
+	values?: Record<string, string>;
+	issues?: Issues;
+	/** What is wrong with no field in particular. */
+	message?: string;
+	/** What was done. */
+	done?: string;
+}
+
 const NAME_MAX_CHARACTERS = 80;
 /** RFC 5321: 64 for the mailbox, 255 for the domain, 256 for the path with its brackets. */
 const EMAIL_MAX_CHARACTERS = 254;
@@ -86,6 +106,25 @@ export function parseForm<Schema extends v.GenericSchema>(
 		issues[path] ??= issue.message;
 	}
 	return { isValid: false, issues };
+}
+
+/** What was typed into `names`, to be shown again. */
+export function keepTyped(
+	fields: Record<string, unknown>,
+	names: readonly string[]
+): Record<string, string> {
+	return Object.fromEntries(
+		names.map((name) => {
+			const typed = fields[name];
+			return [name, typeof typed === 'string' ? typed : ''];
+		})
+	);
+}
+
+/** 'Too many wrong passwords. Try again in 12 minutes.' */
+export function sayTooMany(what: string, retryAfterSeconds: number): string {
+	const minutes = Math.ceil(retryAfterSeconds / 60);
+	return `Too many ${what}. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
 }
 
 function at<Fields extends Record<string, unknown>>(
