@@ -1,8 +1,8 @@
 import type { TranscriptProblem } from './cue.ts';
 
-interface Identified {
-	id: string;
-	/** Where the cue is in its file, from 1. */
+/** A cue and where it is in its file, from 1. */
+export interface CueAtLine<Cue extends { id: string }> {
+	cue: Cue;
 	line: number;
 }
 
@@ -13,21 +13,21 @@ const USABLE = /^[A-Za-z0-9._-]{1,64}$/;
  * Gives every cue an id of its own: the file's where it is usable and not taken by a cue before,
  * else `c1`, `c2` and so on by the cue's place. A repeated id is told as a problem.
  */
-export function giveCueIds<Item extends Identified>(
-	items: readonly Item[],
+export function giveCueIds<Cue extends { id: string }>(
+	items: readonly CueAtLine<Cue>[],
 	problems: TranscriptProblem[]
-): Item[] {
-	const own = new Set(items.map(({ id }) => id));
+): Cue[] {
+	const own = new Set(items.map(({ cue }) => cue.id));
 	const given = new Set<string>();
-	return items.map((item, index) => {
-		const isRepeated = given.has(item.id);
+	return items.map(({ cue, line }, index) => {
+		const isRepeated = given.has(cue.id);
 		if (isRepeated) {
-			const message = `The cue id "${item.id}" is used twice. Give this cue another one.`;
-			problems.push({ line: item.line, code: 'duplicate-id', message });
+			const message = `The cue id "${cue.id}" is used twice. Give this cue another one.`;
+			problems.push({ line, code: 'duplicate-id', message });
 		}
-		const id = USABLE.test(item.id) && !isRepeated ? item.id : freeId(index + 1, own, given);
+		const id = USABLE.test(cue.id) && !isRepeated ? cue.id : freeId(index + 1, own, given);
 		given.add(id);
-		return { ...item, id };
+		return { ...cue, id };
 	});
 }
 

@@ -25,11 +25,11 @@ export function parseSrt(source: string): ParsedTranscript {
 		if (draft.text === '') problems.push(emptyCue(at + 1));
 		if (draft.endSeconds <= draft.startSeconds) problems.push(endBeforeStart(at + 1));
 		const endSeconds = Math.max(draft.startSeconds, draft.endSeconds);
-		return [{ ...draft, endSeconds, line: at + 1 }];
+		return [{ cue: { ...draft, endSeconds }, line: at + 1 }];
 	});
 	if (timingsAt.length === 0) problems.push(noCues());
-	const sorted = drafts.toSorted((a, b) => a.startSeconds - b.startSeconds);
-	const cues = giveCueIds(sorted, problems).map(({ line: _, ...cue }): Cue => cue);
+	const sorted = drafts.toSorted((a, b) => a.cue.startSeconds - b.cue.startSeconds);
+	const cues = giveCueIds(sorted, problems);
 	return { cues, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 

@@ -52,10 +52,10 @@ function readLines(lines: readonly unknown[]): { cues: Cue[]; problems: Transcri
 		const cue = readLine(parsed.output);
 		if (cue.text === '') report('empty-cue', 'it has no text.');
 		if (parsed.output.end <= parsed.output.start) report('end-before-start', 'it ends too early.');
-		return [{ ...cue, line: 1 }];
+		return [{ cue, line: 1 }];
 	});
-	const sorted = drafts.toSorted((a, b) => a.startSeconds - b.startSeconds);
-	return { cues: giveCueIds(sorted, problems).map(({ line: _, ...cue }) => cue), problems };
+	const sorted = drafts.toSorted((a, b) => a.cue.startSeconds - b.cue.startSeconds);
+	return { cues: giveCueIds(sorted, problems), problems };
 }
 
 function readLine({ id, start, end, text, speaker, words }: Line): Cue {

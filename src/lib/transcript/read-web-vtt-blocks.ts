@@ -1,5 +1,5 @@
 import type { TranscriptProblem } from './cue.ts';
-import { giveCueIds } from './give-cue-ids.ts';
+import { giveCueIds, type CueAtLine } from './give-cue-ids.ts';
 import { parseTimings } from './parse-timestamp.ts';
 
 /** A cue of a WebVTT file, its payload as written. */
@@ -21,9 +21,7 @@ export interface WebVttBlocks {
 	problems: TranscriptProblem[];
 }
 
-interface Draft extends WebVttBlock {
-	line: number;
-}
+type Draft = CueAtLine<WebVttBlock>;
 
 /**
  * Reads the cues of a WebVTT file as its parser specification says (W3C WebVTT, section 6.1): what
@@ -45,8 +43,8 @@ export function readWebVttBlocks(source: string): WebVttBlocks {
 		at = block.next;
 	}
 	tellDisorder(drafts, problems);
-	const sorted = drafts.toSorted((a, b) => a.startSeconds - b.startSeconds);
-	const blocks = giveCueIds(sorted, problems).map(({ line: _, ...block }) => block);
+	const sorted = drafts.toSorted((a, b) => a.cue.startSeconds - b.cue.startSeconds);
+	const blocks = giveCueIds(sorted, problems);
 	problems.sort((a, b) => a.line - b.line);
 	return { ...(header.language ? { language: header.language } : {}), blocks, problems };
 }
@@ -91,20 +89,20 @@ function readBlock(
 	}
 	const { startSeconds, endSeconds } = timings;
 	if (endSeconds <= startSeconds) problems.push(endBeforeStart(timingsAt));
-	const draft = {
+	const cue = {
 		id: timingsAt === at ? '' : (lines[at] ?? ''),
 		startSeconds,
 		endSeconds: Math.max(startSeconds, endSeconds),
 		payload: lines.slice(timingsAt + 1, next).join('\n'),
-		payloadLine: timingsAt + 2,
-		line: timingsAt + 1
+		payloadLine: timingsAt + 2
 	};
-	return { draft, next };
+	return { draft: { cue, line: timingsAt + 1 }, next };
 }
 
 function tellDisorder(drafts: Draft[], problems: TranscriptProblem[]): void {
 	let latestSeconds = 0;
-	for (const { startSeconds, line } of drafts) {
+	for (const { cue, line } of drafts) {
+		const { startSeconds } = cue;
 		if (startSeconds < latestSeconds) {
 			const message = 'This cue starts before the one above it. Put the cues in order.';
 			problems.push({ line, code: 'out-of-order', message });
