@@ -1,7 +1,8 @@
 import { closedCurve, openCurve } from '../drawing/curve.ts';
+import { drawnLine } from '../drawing/draw-on.ts';
 import { line, palette } from '../drawing/palette.ts';
 import { between, type Point } from '../drawing/point.ts';
-import { path } from '../drawing/svg.ts';
+import { fade, path } from '../drawing/svg.ts';
 import { allToPicture, type View } from './figure-frame.ts';
 import type { Muscle } from './figure-muscles.ts';
 
@@ -41,37 +42,64 @@ export function inColor(outlines: readonly Point[][], fill: string): Shape[] {
 	return outlines.map((outline) => ({ outline, fill }));
 }
 
-/** One bone: filled and outlined. */
-export function bone(outline: readonly Point[], view: View, fill: string = palette.bone): string {
+/** One bone: filled and outlined. `width` is the line's, in pixels of the picture. */
+export function bone(
+	outline: readonly Point[],
+	view: View,
+	{ fill = palette.bone as string, width = boneLine(view) }: { fill?: string; width?: number } = {}
+): string {
 	return path(closedCurve(allToPicture(view, outline)), {
 		fill,
 		stroke: palette.ink,
-		'stroke-width': line.detail * 0.86 * lineFactor(view)
+		'stroke-width': width
 	});
+}
+
+function boneLine(view: View): number {
+	return line.detail * 0.86 * lineFactor(view);
+}
+
+export interface LineLook {
+	color?: string;
+	/** At the plain view, in pixels of the picture. */
+	width?: number;
+	/** As in SVG's stroke-dasharray. */
+	dashes?: string;
 }
 
 /** A line of the drawing through the figure's points. */
 export function stroke(
 	points: readonly Point[],
 	view: View,
-	{ color = palette.ink, width = line.detail }: { color?: string; width?: number } = {}
+	{ color = palette.ink, width = line.detail, dashes }: LineLook = {}
 ): string {
 	return path(openCurve(allToPicture(view, points)), {
 		stroke: color,
-		'stroke-width': width * lineFactor(view)
+		'stroke-width': width * lineFactor(view),
+		'stroke-dasharray': dashes
 	});
 }
 
+/** How much of a muscle is seen; both 0..1. It grows from its last section to its first. */
+export interface MuscleLook {
+	opacity: number;
+	grown: number;
+}
+
 /** A muscle as fibres side by side, their strength alternating a little. */
-export function fibres(muscle: Muscle, view: View, count: number): string {
+export function fibres(
+	muscle: Muscle,
+	view: View,
+	{ count, look }: { count: number; look: MuscleLook }
+): string {
 	const strokes = Array.from({ length: count }, (_, index) => {
 		const across = count === 1 ? 0.5 : index / (count - 1);
 		const along = muscle.map(([from, to]) => between(from, to, across));
-		return path(openCurve(allToPicture(view, along)), {
+		return drawnLine(allToPicture(view, along).reverse(), look.grown, {
 			stroke: palette.muscle,
 			'stroke-width': 3 * lineFactor(view),
 			opacity: index % 2 === 0 ? 0.8 : 0.55
 		});
 	});
-	return strokes.join('');
+	return fade(look.opacity, strokes.join(''));
 }

@@ -1,4 +1,4 @@
-import { add, rotate, type Point } from '../drawing/point.ts';
+import { add, point, rotate, type Point } from '../drawing/point.ts';
 import { place, type Frame } from './figure-frame.ts';
 import type { ArmPose, FigurePose, LegPose, SpinePose } from './figure-pose.ts';
 import { proportions, vertebrae, type SpineRegion } from './figure-proportions.ts';
@@ -24,7 +24,8 @@ export interface LegJoints {
 	shank: Frame;
 	foot: Frame;
 	toesDegrees: number;
-	headForward: number;
+	/** From the middle of the socket to the head of the thigh bone. */
+	headShift: Point;
 }
 
 export interface ArmJoints {
@@ -52,8 +53,8 @@ export function solveJoints(pose: FigurePose): FigureJoints {
 		pelvis,
 		spine,
 		head,
-		near: solveLeg(pose.hip, pose.near),
-		far: solveLeg(pose.hip, pose.far),
+		near: solveLeg(pelvis, pose.near),
+		far: solveLeg(pelvis, pose.far),
 		nearArm: solveArm(shoulder, pose.nearArm),
 		farArm: solveArm(add(shoulder, { x: 0.8, y: 0.3 }), pose.farArm)
 	};
@@ -82,8 +83,9 @@ function solveSpine(pelvis: Frame, pose: SpinePose): { spine: Frame[]; head: Fra
 	return { spine, head: { origin, degrees: degrees + pose.headDegrees } };
 }
 
-function solveLeg(hip: Point, pose: LegPose): LegJoints {
+function solveLeg(pelvis: Frame, pose: LegPose): LegJoints {
 	const { thigh, shank } = proportions;
+	const hip = pelvis.origin;
 	const leg = reach({ root: hip, target: pose.ankle, upper: thigh, lower: shank, bend: 1 });
 	const half = (leg.upperDegrees + leg.lowerDegrees) / 2;
 	return {
@@ -92,7 +94,7 @@ function solveLeg(hip: Point, pose: LegPose): LegJoints {
 		shank: { origin: leg.middle, degrees: leg.lowerDegrees },
 		foot: { origin: leg.end, degrees: pose.footDegrees },
 		toesDegrees: pose.toesDegrees,
-		headForward: pose.headForward
+		headShift: rotate(point(pose.headForward, -0.35 * pose.headForward), pelvis.degrees)
 	};
 }
 

@@ -1,4 +1,4 @@
-import { between, point, type Point } from '../drawing/point.ts';
+import { add, between, point, type Point } from '../drawing/point.ts';
 import { place } from './figure-frame.ts';
 import type { FigureJoints } from './figure-joints.ts';
 import {
@@ -15,7 +15,8 @@ import {
 export const landmarks = {
 	'heel-bone': (joints: FigureJoints, side: Side) => place(joints[side].foot, point(-2.6, -4.2)),
 	kneecap: (joints: FigureJoints, side: Side) => place(joints[side].knee, point(4.6, 0)),
-	'femoral-head': (joints: FigureJoints, side: Side) => joints[side].thigh.origin,
+	'femoral-head': (joints: FigureJoints, side: Side) => 
+		add(joints[side].thigh.origin, joints[side].headShift),
 	'greater-trochanter': (joints: FigureJoints, side: Side) =>
 		place(joints[side].thigh, point(-3.4, -1)),
 	'sit-bone': (joints: FigureJoints) => place(joints.pelvis, point(-3.6, -7)),

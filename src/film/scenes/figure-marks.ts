@@ -1,36 +1,14 @@
+import { arrow } from '../drawing/arrow.ts';
 import { line, palette } from '../drawing/palette.ts';
-import { point, type Point } from '../drawing/point.ts';
-import { circle, element, fade, path } from '../drawing/svg.ts';
+import { add, point, rotate, type Point } from '../drawing/point.ts';
+import { circle, fade, path } from '../drawing/svg.ts';
 import { clamp01, easeOut } from '../easing.ts';
-import { placeAll, toPicture, type View } from './figure-frame.ts';
-import { lineFactor, stroke } from './figure-ink.ts';
+import { allToPicture, placeAll, type View } from './figure-frame.ts';
+import { stroke } from './figure-ink.ts';
 import type { FigureJoints } from './figure-joints.ts';
+import { torsoShape } from './figure-torso.ts';
 
-/** The mat and the floor under it, between two places of the figure's floor; the mat's upper side is
- * the floor the figure kneels on. */
-export function drawMat(view: View, fromX: number, toX: number): string {
-	const from = toPicture(view, point(fromX, 0));
-	const to = toPicture(view, point(toX, 0));
-	const thickness = 2.6 * view.pixelsPerCentimetre;
-	const floor = from.y + thickness;
-	const mat = element('rect', {
-		x: from.x,
-		y: from.y,
-		width: to.x - from.x,
-		height: thickness,
-		rx: thickness * 0.45,
-		fill: palette.accentSoft,
-		stroke: palette.ink,
-		'stroke-width': line.detail * lineFactor(view)
-	});
-	const ground = path(`M0,${floor + 1}H1280`, {
-		stroke: palette.ink,
-		'stroke-width': line.detail * lineFactor(view)
-	});
-	return ground + mat;
-}
-
-/** A ring that opens once around a place, to say: here. `seconds` since it began. */
+/** A ring that opens twice around a place of the picture, to say: here. `seconds` since it began. */
 export function ring(at: Point, seconds: number, color: string = palette.accent): string {
 	const [wave, second] = [clamp01(seconds / 1.5), clamp01((seconds - 0.7) / 1.5)];
 	return [wave, second]
@@ -47,28 +25,47 @@ export function ring(at: Point, seconds: number, color: string = palette.accent)
 }
 
 /** The tilt of the pelvis as a line through the front and the back of its crest. */
-export function pelvisTilt(
-	joints: FigureJoints,
-	view: View,
-	color: string,
-	opacity: number
-): string {
-	const ends = placeAll(joints.pelvis, [point(-17, 8.6), point(16, 8.6)]);
-	return fade(opacity, stroke(ends, view, { color, width: 5 }));
+export function pelvisTilt(joints: FigureJoints, view: View, color: string): string {
+	const ends = placeAll(joints.pelvis, [point(-17, 8.6), point(15, 8.6)]);
+	return stroke(ends, view, { color, width: 4.4 });
 }
 
-/** A band along the back of the spine, from the sacrum up to a vertebra. */
-export function spineBand(
+/** An arrow around the hip joint, from one direction to another; degrees, 0 in front, 90 above. */
+export function turnArrow(
 	joints: FigureJoints,
 	view: View,
-	{ upTo, color, opacity }: { upTo: number; color: string; opacity: number }
+	{ from, to, radius, progress, color }: TurnArrow
 ): string {
-	const along = joints.spine
-		.slice(0, upTo + 1)
-		.filter((_, index) => index % 2 === 0)
-		.flatMap((frame) => placeAll(frame, [point(-8.6, 1.6)]));
+	const arc = Array.from({ length: 9 }, (_, index) =>
+		add(joints.pelvis.origin, rotate(point(radius, 0), from + ((to - from) * index) / 8))
+	);
+	return arrow(allToPicture(view, arc), progress, { stroke: color });
+}
+
+export interface TurnArrow {
+	from: number;
+	to: number;
+	/** In centimetres. */
+	radius: number;
+	/** How much of it is drawn, 0..1. */
+	progress: number;
+	color: string;
+}
+
+/** What a trunk looked like a moment ago, as a dashed outline. */
+export function ghostTrunk(joints: FigureJoints, view: View, color: string): string {
+	return stroke([...torsoShape(joints)], view, { color, width: 2.4, dashes: '3 8' });
+}
+
+/** A small sign in a circle: a tick for what is right, a cross for what goes wrong. */
+export function verdict(at: Point, isRight: boolean, progress: number): string {
+	const color = isRight ? palette.good : palette.warm;
+	const sign = isRight ? 'M-9,0 l6,7 l12,-14' : 'M-8,-8 l16,16 M8,-8 l-16,16';
+	const mark =
+		circle(point(0, 0), 22, { fill: color }) +
+		path(sign, { stroke: palette.paper, 'stroke-width': line.outline });
 	return fade(
-		opacity,
-		stroke([...placeAll(joints.pelvis, [point(-14.6, 5)]), ...along], view, { color, width: 6 })
+		progress,
+		`<g transform="translate(${at.x} ${at.y}) scale(${0.7 + 0.3 * progress})">${mark}</g>`
 	);
 }

@@ -7,8 +7,8 @@ export const proportions = {
 	ankleHeight: 7,
 	upperArm: 30,
 	forearm: 24,
-	/** How high the middle of the knee lies when one kneels on a mat. */
-	kneelingKneeHeight: 6,
+	/** How high the middle of the knee lies when one kneels on a folded blanket. */
+	kneelingKneeHeight: 8.4,
 	/** How high the ankle lies when the top of the foot rests on the floor. */
 	restingAnkleHeight: 5
 } as const;

@@ -4,34 +4,39 @@ import { fade } from '../drawing/svg.ts';
 import { placeAll, type View } from './figure-frame.ts';
 import { fingerLines } from './figure-hand.ts';
 import * as face from './figure-head.ts';
-import { bone, fibres, inColor, silhouette, stroke, type Shape } from './figure-ink.ts';
+import {
+	bone,
+	fibres,
+	inColor,
+	silhouette,
+	stroke,
+	type MuscleLook,
+	type Shape
+} from './figure-ink.ts';
 import type { ArmJoints, FigureJoints, LegJoints } from './figure-joints.ts';
 import { armShapes, leggingShapes, legShapes } from './figure-limbs.ts';
 import * as muscles from './figure-muscles.ts';
-import { drawLegBones, drawPelvis, drawSpine } from './figure-skeleton.ts';
+import { drawLegBones, drawPelvis } from './figure-skeleton.ts';
+import { drawSpine } from './figure-spine.ts';
 import { neckline, neckShape, torsoShape } from './figure-torso.ts';
 
-/** What shows through the skin; every number is an opacity, 0 when it is left out. */
+/** What shows through the skin, 0..1 each; muscles that are left out are not seen. */
 export interface FigureLook {
 	skeleton: number;
 	/** The cartilage of the near hip, in the accent colour. */
 	cartilage: number;
-	psoas: number;
-	hipFlexors: number;
-	/** Of the far leg, the one in front in a lunge. */
-	hamstrings: number;
-	/** Of the far leg, whose inner side is seen. */
-	adductors: number;
+	/** The lumbar vertebrae in the warm colour: the low back hollows. */
+	hollow: number;
+	/** All vertebrae in green: the spine lengthens. */
+	long: number;
+	muscles: Partial<Record<NamedMuscle, MuscleLook>>;
 }
 
-export const plainLook: FigureLook = {
-	skeleton: 0,
-	cartilage: 0,
-	psoas: 0,
-	hipFlexors: 0,
-	hamstrings: 0,
-	adductors: 0
-};
+/** Psoas, iliacus and rectus femoris of the near leg; of the far leg, whose inner side is seen, the
+ * inner thigh and the hamstrings. */
+export type NamedMuscle = 'psoas' | 'iliacus' | 'rectusFemoris' | 'adductors' | 'hamstrings';
+
+export const plainLook: FigureLook = { skeleton: 0, cartilage: 0, hollow: 0, long: 0, muscles: {} };
 
 interface Tones {
 	skin: string;
@@ -79,15 +84,19 @@ function drawHem(leg: LegJoints, view: View): string {
 }
 
 function drawInside(joints: FigureJoints, look: FigureLook, view: View): string {
-	const { skeleton, cartilage, hipFlexors, psoas, hamstrings, adductors } = look;
+	const drawn = (name: NamedMuscle, side: muscles.Side, count: number) => {
+		const muscle = look.muscles[name];
+		return muscle ? fibres(muscles[name](joints, side), view, { count, look: muscle }) : '';
+	};
+	const trunk = drawSpine(joints, view, look) + drawPelvis(joints, view, look.cartilage);
 	return [
-		fade(adductors, fibres(muscles.adductors(joints, 'far'), view, 8)),
-		fade(hamstrings, fibres(muscles.hamstrings(joints, 'far'), view, 5)),
-		fade(skeleton, drawSpine(joints, view) + drawPelvis(joints, view, cartilage)),
-		fade(hipFlexors, fibres(muscles.iliacus(joints, 'near'), view, 6)),
-		fade(Math.max(psoas, hipFlexors), fibres(muscles.psoas(joints, 'near'), view, 6)),
-		fade(skeleton, drawLegBones(joints.near, view)),
-		fade(hipFlexors, fibres(muscles.rectusFemoris(joints, 'near'), view, 4))
+		drawn('adductors', 'far', 8),
+		drawn('hamstrings', 'far', 5),
+		fade(look.skeleton, trunk),
+		drawn('iliacus', 'near', 6),
+		drawn('psoas', 'near', 6),
+		fade(look.skeleton, drawLegBones(joints.near, view)),
+		drawn('rectusFemoris', 'near', 4)
 	].join('');
 }
 
@@ -95,7 +104,7 @@ function drawFace(joints: FigureJoints, view: View): string {
 	const on = (points: readonly Point[]) => placeAll(joints.head, points);
 	const fine = { width: line.detail * 0.8 };
 	return [
-		bone(on(face.hairOutline), view, hair),
+		bone(on(face.hairOutline), view, { fill: hair }),
 		stroke(on(face.earLine), view, fine),
 		stroke(on(face.eyeLine), view, fine),
 		stroke(on(face.browLine), view, fine),
@@ -103,7 +112,6 @@ function drawFace(joints: FigureJoints, view: View): string {
 	].join('');
 }
 
-/** The arm lies over the trunk; at the shoulder its outline melts into it. */
 function drawNearArm(arm: ArmJoints, view: View): string {
 	return (
 		silhouette(inColor(armShapes(arm), near.skin), view) +
