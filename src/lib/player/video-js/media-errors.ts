@@ -6,7 +6,7 @@ export interface HlsFault {
 	type: string;
 	/** hls.js's `ErrorDetails`, such as `fragLoadError`. */
 	details: string;
-	response?: { code: number } | undefined;
+	response?: { code?: number } | undefined;
 }
 
 type Kind = MediaFailure['kind'];
