@@ -73,17 +73,14 @@ function watchPaintings(): void {
 			offset: range.startOffset
 		});
 	};
-	const add = Reflect.get(Highlight.prototype, 'add') as (range: AbstractRange) => Highlight;
+	const add = Reflect.get(Highlight.prototype, 'add');
 	Highlight.prototype.add = function (range) {
 		if (CSS.highlights.get('spoken-word') === this) note(range);
 		return add.call(this, range);
 	};
-	const set = Reflect.get(HighlightRegistry.prototype, 'set') as (
-		name: string,
-		highlight: Highlight
-	) => HighlightRegistry;
+	const set = Reflect.get(HighlightRegistry.prototype, 'set');
 	HighlightRegistry.prototype.set = function (name, highlight) {
-		if (name === 'spoken-word') for (const range of highlight) note(range as AbstractRange);
+		if (name === 'spoken-word') for (const range of highlight) note(range);
 		return set.call(this, name, highlight);
 	};
 }
