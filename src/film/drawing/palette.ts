@@ -5,6 +5,8 @@ export const palette = {
 	inkSoft: '#6B747A',
 	bone: '#F3E8D2',
 	boneShade: '#E2D2B3',
+	/** Strokes in a hollow of shaded bone. */
+	hollow: '#CBB88F',
 	/** Far limbs and what lies behind. */
 	boneFar: '#E6D9BE',
 	accent: '#3C8DA6',

@@ -45,8 +45,7 @@ interface Part {
 
 /** The back of a left hand that lies along the crease, and its arm. */
 const hand: readonly Part[] = [
-	{ centres: '120,420 158,320 182,222', radii: [44, 40, 33] },
-	{ centres: '182,222 150,158 112,104', radii: [33, 32, 22] },
+	{ centres: '112,440 148,330 174,244 176,196 150,150 112,104', radii: [46, 40, 35, 34, 31, 22] },
 	{ centres: '112,104 88,76 62,48 40,24', radii: [23, 31, 38, 33] },
 	{ centres: '90,92 66,92 40,84 22,74', radii: [14, 12.5, 10.5, 8.5] },
 	{ centres: '28,50 8,32 -14,14 -30,1', radii: [11, 10.5, 9.5, 8] },

@@ -52,6 +52,11 @@ export function drawHipBone(pen: Pen): string {
 			depth: 5 * pen.scale,
 			outline: pen.width(line.outline)
 		}) +
+		hatch(place('-12,20 2,21 12,18'), place('-16,-20 -4,-17 8,-6'), {
+			count: 7,
+			bend: pen.side * pen.scale * 4,
+			attributes: { ...shade, stroke: palette.hollow }
+		}) +
 		strokes('-27,104 -8,111 14,112 34,102', '-28,72 -10,80 8,84 26,78', 17, pen.side * 2) +
 		strokes('-33,44 -30,30 -33,16', '-20,50 -17,36 -24,20', 7) +
 		strokes('-36,-66 -24,-80 -14,-74', '-33,-74 -26,-84 -18,-82', 6) +

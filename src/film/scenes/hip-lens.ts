@@ -12,7 +12,7 @@ const hipBoneSide = points(
 	'50,72 52,79 46,89 30,110 5,127 -22,130 -48,120 -72,103 -88,89 -87,78 -82,67 -66,58 -53,49 -47,38 -48,24 -57,10 -51,2 -47,-8 -51,-23 -53,-40 -49,-62 -38,-79 -24,-84 -10,-77 8,-65 26,-54 44,-49 55,-41 58,-27 53,-14 44,-6 38,5 34,18 36,31 41,40 40,50 37,58 43,65'
 );
 const foramenSide = points(
-	'38,-18 24,-21 8,-31 -10,-40 -20,-52 -16,-63 -4,-62 10,-55 26,-45 40,-38 44,-27'
+	'36,-14 22,-15 6,-27 -12,-40 -22,-54 -18,-65 -6,-66 10,-58 26,-47 40,-36 43,-25'
 );
 const femurSide = points(
 	'-24,6 -13,11 0,8 7,-2 10,-16 11,-34 11,-60 13,-90 15,-150 -13,-150 -14,-90 -17,-60 -23,-42 -30,-26 -31,-8'
@@ -31,7 +31,7 @@ export interface HipLens {
 	back: number;
 }
 
-const scale = 1.95;
+const scale = 1.8;
 
 /** A round window on the same hip from the side: socket and ball as two circles, one in the other. */
 export function drawHipLens(lens: HipLens): string {
@@ -112,10 +112,13 @@ function caption({ centre, radius }: HipLens): string {
 				y,
 				'text-anchor': anchor,
 				'font-family': fonts.sans,
-				'font-size': 22,
+				'font-size': 23,
 				fill: palette.inkSoft
 			},
 			words
 		);
-	return text(centre.x, centre.y + radius + 34, 'The same hip from the side', 'middle');
+	return (
+		text(centre.x, centre.y + radius + 34, 'The same hip from the side', 'middle') +
+		text(centre.x + radius - 32, centre.y - 52, 'front', 'end')
+	);
 }

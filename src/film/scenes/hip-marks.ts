@@ -3,7 +3,7 @@ import { drawnLine } from '../drawing/draw-on.ts';
 import { clamp01 } from '../easing.ts';
 import { palette } from '../drawing/palette.ts';
 import type { Point } from '../drawing/point.ts';
-import { circle, fade, path } from '../drawing/svg.ts';
+import { circle, element, fade, path } from '../drawing/svg.ts';
 import { femurIn, headRadius, onCircle, type FemurPose } from './hip-bones.ts';
 import type { Pen } from './hip-pen.ts';
 
@@ -89,4 +89,13 @@ export function drawTurning(pen: Pen, opacity: number): string {
 		opacity,
 		path(arcs.join(''), { stroke: palette.inkSoft, 'stroke-width': pen.width(2.6) })
 	);
+}
+
+/** A warm glow in front of the joint, where the crease feels hard. */
+export function drawHardness(pen: Pen, opacity: number): string {
+	const stop = (offset: number, strength: number) =>
+		element('stop', { offset, 'stop-color': palette.warm, 'stop-opacity': strength });
+	const glow = element('radialGradient', { id: 'hardness' }, stop(0, 0.6) + stop(1, 0));
+	const at = pen.at({ x: 12, y: 6 });
+	return fade(opacity, glow + circle(at, 44 * pen.scale, { fill: 'url(#hardness)' }));
 }

@@ -49,8 +49,8 @@ const middle: Head = {
 	belly: 17
 };
 
-/** The middle of the head that crosses the hip, where it passes the neck of the thigh bone. */
-export const quadricepsPoint: Point = { x: 26, y: -60 };
+/** The middle of the head that crosses the hip, where it passes the ball. */
+export const quadricepsPoint: Point = { x: 26, y: 4 };
 
 /** `tension` 0..1: soft and broad, or short and hard. */
 export function drawQuadriceps(pen: Pen, opacity: number, tension: number): string {

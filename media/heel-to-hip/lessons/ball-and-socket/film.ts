@@ -8,7 +8,7 @@ import { drawJointScene } from '#film/scenes/ball-and-socket/joint-scene.ts';
 import { drawLegScene, legFrame } from '#film/scenes/ball-and-socket/leg-scene.ts';
 import { drawPracticeScene } from '#film/scenes/ball-and-socket/practice-scene.ts';
 import { landmarks } from '#film/scenes/foot-marks.ts';
-import { femurMarks, onCircle, onFemur, socketRadius } from '#film/scenes/hip-bones.ts';
+import { femurMarks, onCircle, onFemur } from '#film/scenes/hip-bones.ts';
 import { quadricepsPoint } from '#film/scenes/hip-muscles.ts';
 
 const film: Film = {
@@ -57,12 +57,11 @@ const film: Film = {
 					id: 'hold',
 					text: 'Now the quadriceps, in front, has to hold what the bone could carry.'
 				},
-				{ id: 'hard', text: 'The crease feels hard, and the hip feels stuck.' }
-			]
-		},
-		{
-			title: 'Let it back',
-			phrases: [
+				{
+					id: 'hard',
+					text: 'The crease feels hard, and the hip feels stuck.',
+					pauseAfterSeconds: 1
+				},
 				{ id: 'push', text: 'There is nothing to push.' },
 				{ id: 'soften', text: 'Let the front of your thigh soften, as if it could melt.' },
 				{
@@ -85,7 +84,12 @@ const film: Film = {
 					id: 'steady',
 					text: 'They steady the pelvis, and the ball keeps its seat.',
 					pauseAfterSeconds: 1.2
-				},
+				}
+			]
+		},
+		{
+			title: 'Try it',
+			phrases: [
 				{ id: 'try', text: 'Now try it. Stand, with a hand in each crease.' },
 				{ id: 'breathe', text: 'Soften your thighs, send your heels back, and breathe out.' },
 				{ id: 'notice', text: 'Does your leg begin a little deeper now?' }
@@ -97,7 +101,7 @@ const film: Film = {
 			structure: 'hip-socket',
 			from: { phrase: 'socket', word: 'socket' },
 			until: { phrase: 'opens' },
-			at: (moment) => jointPen(moment).at(onCircle(socketRadius - 1.7, 120)),
+			at: (moment) => jointPen(moment).at(onCircle(17, 150)),
 			label: point(1010, 250)
 		},
 		{
@@ -119,7 +123,7 @@ const film: Film = {
 			from: { phrase: 'hold', word: 'quadriceps' },
 			until: { phrase: 'hard' },
 			at: (moment) => jointPen(moment).at(quadricepsPoint),
-			label: point(330, 590)
+			label: point(890, 106)
 		},
 		{
 			structure: 'femoral-head',
@@ -162,15 +166,22 @@ const film: Film = {
 	}
 };
 
-/** Each chapter's title while it lasts. */
+const titles = [
+	['rest', 'Where the leg begins'],
+	['fit', 'A fitted seat'],
+	['drift', 'The ball drifts'],
+	['push', 'Let it back'],
+	['down', 'The heel keeps it there'],
+	['try', 'Try it']
+] as const;
+
+/** Each title from its phrase to the next one's. */
 function drawTitles(moment: Moment): string {
-	const starts = ['rest', 'fit', 'drift', 'push', 'down'];
-	return film.chapters
-		.map(({ title }, index) => {
-			const start = moment.ramp(starts[index] ?? '', undefined, 0.8);
-			const next = starts[index + 1];
-			const end = next === undefined ? 0 : moment.ramp(next, undefined, 0.5);
-			return sceneTitle(title, start * (1 - end));
+	return titles
+		.map(([phrase, title], index) => {
+			const next = titles[index + 1];
+			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
+			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
 		})
 		.join('');
 }

@@ -5,10 +5,10 @@ import { move, type Camera } from '../hip-camera.ts';
 import { createPen, type Pen } from '../hip-pen.ts';
 
 const views = {
-	body: { x: -40, y: 20, scale: 1.2 },
-	hip: { x: -10, y: 12, scale: 2.3 },
-	joint: { x: 12, y: -6, scale: 4 },
-	besideLens: { x: 32, y: -6, scale: 4 }
+	body: { x: -78, y: 20, scale: 1.2 },
+	hip: { x: -50, y: 32, scale: 2.3 },
+	joint: { x: 4, y: -6, scale: 4 },
+	besideLens: { x: 18, y: -6, scale: 4 }
 } satisfies Record<string, Camera>;
 
 /** Outward and down: what is drawn is some ten times what happens. */
@@ -34,7 +34,8 @@ export function femurPose(moment: Moment): FemurPose {
 export function jointPen(moment: Moment): Pen {
 	const toHip = move(views.body, views.hip, moment.ramp('socket', 'hand', 2.4));
 	const toJoint = move(toHip, views.joint, moment.ramp('fit', undefined, 2.4));
-	const camera = move(toJoint, views.besideLens, moment.ramp('drift', undefined, 1.6));
+	const toSide = move(toJoint, views.besideLens, moment.ramp('drift', undefined, 1.6));
+	const camera = move(toSide, views.body, moment.ramp('deeper', undefined, 2.2));
 	return createPen({ ...camera, y: camera.y + bounce(moment) });
 }
 

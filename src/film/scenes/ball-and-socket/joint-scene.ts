@@ -8,7 +8,14 @@ import { headRadius, onCircle, onFemur } from '../hip-bones.ts';
 import { drawFemur } from '../hip-femur.ts';
 import { drawCartilage, drawHipBone, drawSurroundings } from '../hip-front.ts';
 import { drawHipLens } from '../hip-lens.ts';
-import { drawBallArc, drawDrift, drawLoad, drawPressure, drawTurning } from '../hip-marks.ts';
+import {
+	drawBallArc,
+	drawDrift,
+	drawHardness,
+	drawLoad,
+	drawPressure,
+	drawTurning
+} from '../hip-marks.ts';
 import { drawQuadriceps } from '../hip-muscles.ts';
 import type { Pen } from '../hip-pen.ts';
 import { femurPose, forwardShift, jointPen, tension } from './joint-moves.ts';
@@ -17,7 +24,7 @@ import { femurPose, forwardShift, jointPen, tension } from './joint-moves.ts';
 export function drawJointScene(moment: Moment): string {
 	const pen = jointPen(moment);
 	return (
-		drawBody(pen, 1 - moment.ramp('socket', 'hand', 1.6)) +
+		drawBody(pen, 1 - moment.ramp('socket', 'hand', 1.6) + moment.ramp('deeper', undefined, 2)) +
 		fade(moment.ramp('socket', undefined, 1.4), drawBones(moment, pen)) +
 		drawMarks(moment, pen) +
 		drawSkinMarks(moment, pen) +
@@ -27,8 +34,10 @@ export function drawJointScene(moment: Moment): string {
 
 function drawBones(moment: Moment, pen: Pen): string {
 	const pose = femurPose(moment);
+	const surroundings =
+		1 - moment.ramp('fit', undefined, 1.8) + moment.ramp('deeper', undefined, 1.8);
 	return (
-		fade(1 - moment.ramp('fit', undefined, 1.8), drawSurroundings(pen)) +
+		fade(surroundings, drawSurroundings(pen)) +
 		drawHipBone(pen) +
 		fade(moment.ramp('socket', 'socket', 0.8), drawCartilage(pen)) +
 		fade(moment.ramp('rises', undefined, 0.4), drawFemur(pen, pose))
@@ -100,20 +109,21 @@ function drawDriftMarks(moment: Moment, pen: Pen): string {
 /** What lies on the skin: the crease and the hand on it. */
 function drawSkinMarks(moment: Moment, pen: Pen): string {
 	const lifted = moment.ramp('socket', undefined, 1.1);
-	const opening = fade(1 - lifted, drawCrease(pen, moment.ramp('rest', 'crease', 1.2)));
-	const hardens = moment.ramp('hard', 'crease', 1.3);
-	const deepens = moment.ramp('deeper', 'crease', 1.5);
+	const returned = moment.ramp('deeper', 'hand', 1.3);
+	const opening = fade(1 - lifted, drawCrease(pen, moment.ramp('rest', undefined, 1.1)));
+	const hard = moment.presence({ phrase: 'hard', word: 'hard' }, { phrase: 'hard' }, 0.9);
 	return (
 		opening +
-		drawHand(pen, moment.ramp('rest', undefined, 0.01) * (1 - lifted), landing(moment) + lifted) +
-		fade(1 - deepens, drawCrease(pen, hardens, { stroke: palette.warm, 'stroke-width': 8 })) +
-		drawCrease(pen, deepens, { stroke: palette.good, 'stroke-width': 8 })
+		drawHand(pen, 1 - lifted, landing(moment) + lifted) +
+		drawHardness(pen, hard) +
+		drawCrease(pen, moment.ramp('deeper', 'crease', 1.4), { stroke: palette.good }) +
+		drawHand(pen, returned * 0.55, 1 - returned)
 	);
 }
 
 /** The hand comes from the side: 1 away, 0 on the crease. */
 function landing(moment: Moment): number {
-	return 1 - moment.ramp('rest', 'hand', 1.3);
+	return 1 - moment.ramp('rest', 'crease', 1.4);
 }
 
 function drawSideWindow(moment: Moment): string {
@@ -121,7 +131,7 @@ function drawSideWindow(moment: Moment): string {
 		centre: { x: 1072, y: 320 },
 		radius: 168,
 		shift: { x: forwardShift(moment), y: -0.15 * forwardShift(moment) },
-		open: moment.ramp('drift', undefined, 1.3),
+		open: moment.ramp('drift', undefined, 1.3) * (1 - moment.ramp('deeper', undefined, 0.9)),
 		forward: moment.ramp('drift', 'forward', 1) * (1 - moment.ramp('soften', undefined, 0.8)),
 		back: moment.ramp('sink', 'back', 1)
 	});

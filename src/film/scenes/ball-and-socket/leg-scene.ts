@@ -10,15 +10,16 @@ import { legView, mixViews, onPicture, seen, type FootFrame, type FootView } fro
 import { drawHipLens } from '../hip-lens.ts';
 
 const hip: Point = { x: 84, y: 882 };
-const atHip: FootView = { heelX: 560, floorY: 1560, scale: 1.4 };
-const atHeel: FootView = { heelX: 470, floorY: 560, scale: 1.65 };
+const atHip: FootView = { heelX: 600, floorY: 1580, scale: 1.4 };
+const atHeel: FootView = { heelX: 560, floorY: 570, scale: 1.65 };
 
 /** The leg from its inner side, as the narration looks down it to the heel and up again. */
 export function legFrame(moment: Moment): FootFrame {
 	const down = mixViews(atHip, atHeel, moment.ramp('down', 'look', 3));
 	const view = mixViews(down, legView, moment.ramp('hamstrings', undefined, 2.4));
 	const back = moment.ramp('heel', 'back', 1.8);
-	return { pose: { ...footAtRest, back, flow: back * 0.8 }, view };
+	const tilt = 1 - moment.ramp('steady', 'steady', 2);
+	return { pose: { ...footAtRest, back, flow: back * 0.8, tilt }, view };
 }
 
 export function drawLegScene(moment: Moment): string {
@@ -52,7 +53,7 @@ function drawHeelArrow(moment: Moment, frame: FootFrame): string {
 
 /** The ball inside the hip, as if the pelvis let it be seen, and the window that shows it close. */
 function drawSeat(moment: Moment, frame: FootFrame): string {
-	const at = seen(hip, 'trunk', frame);
+	const at = seen(hip, 'pelvis', frame);
 	const radius = 24 * frame.view.scale;
 	const open = moment.ramp('steady', undefined, 1.2);
 	const centre = { x: 1010, y: 268 };

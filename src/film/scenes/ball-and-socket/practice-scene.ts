@@ -9,7 +9,7 @@ import { createPen, mirror } from '../hip-pen.ts';
 
 /** What to try: both hands in the creases, both hips seated. */
 export function drawPracticeScene(moment: Moment): string {
-	const pen = createPen({ x: -88, y: 4, scale: 1.2 });
+	const pen = createPen({ x: -195, y: 4, scale: 1.2 });
 	const sides = [pen, mirror(pen)];
 	const away = 1 - moment.ramp('try', 'hand', 1.4);
 	const softness = moment.ramp('breathe', 'soften', 2.4);
@@ -30,7 +30,10 @@ export function drawPracticeScene(moment: Moment): string {
 				})
 			)
 		) +
-		each((side) => drawCrease(side, moment.ramp('try', 'crease', 1), { stroke: palette.good })) +
+		fade(
+			1 - moment.ramp('notice', undefined, 1.2),
+			each((side) => drawCrease(side, moment.ramp('try', undefined, 1.2), { stroke: palette.good }))
+		) +
 		each((side) => drawHand(side, (1 - away) * (1 - moment.ramp('notice', undefined, 1.2)), away))
 	);
 }
