@@ -30,6 +30,9 @@ export const legBones: readonly FootBone[] = [
 /** The opening under the hip socket. */
 export const pelvisOpening = points('62,832 78,838 92,846 95,858 84,865 67,861 57,851 57,839');
 
+/** The head of the thigh bone, in its socket on the pelvis's outer side. */
+export const ballOfTheHip = { centre: point(84, 882), radius: 23 };
+
 function bone(name: string, segment: Segment, outline: string): FootBone {
 	return { name, segment, outline: points(outline), hatch: [], isFar: false };
 }

@@ -3,11 +3,11 @@ import { drawnLine, drawnShape } from '../drawing/draw-on.ts';
 import { clamp01 } from '../easing.ts';
 import { line, palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
-import { element, fade, path } from '../drawing/svg.ts';
+import { circle, element, fade, path } from '../drawing/svg.ts';
 import { ankleJoint, footBones, innerAnkle } from './foot-bones.ts';
-import { legBones, pelvisOpening } from './foot-leg-bones.ts';
+import { ballOfTheHip, legBones, pelvisOpening } from './foot-leg-bones.ts';
 import type { FootBone } from './foot-rig.ts';
-import { bodyOutline, otherLegOutline, outerEdgeOutline, skinCreases } from './foot-skin.ts';
+import { bodyOutline, outerEdgeOutline, skinCreases } from './foot-skin.ts';
 import { achillesTendon, calfMuscle, hamstrings, soleLigament, tendonsOnTop } from './foot-soft.ts';
 import { closeView, lineWidth, onPicture, seen, type FootFrame } from './foot-view.ts';
 
@@ -46,12 +46,11 @@ export function footPlate(frame: FootFrame, shown: FootShown): string {
 			.map((each) => bone(each, frame, progress))
 			.join('');
 	return [
-		otherLeg(frame, shown.skin),
 		skin(frame, shown.skin),
 		bones(['fibula'], shown.ankle),
 		calfMuscle(frame, shown.calf),
 		bones(['cuboid', 'fifth-metatarsal'], shown.front),
-		fade(shown.leg, legBones.map((each) => bone(each, frame, 1)).join('') + opening(frame)),
+		fade(shown.leg, legBones.map((each) => bone(each, frame, 1)).join('') + pelvisDetail(frame)),
 		hamstrings(frame, shown.hamstrings),
 		soleLigament(frame, shown.front),
 		achillesTendon(frame, shown.achilles),
@@ -102,28 +101,21 @@ function skin(frame: FootFrame, progress: number): string {
 		.map((crease) => openCurve(crease.map((place) => onPicture(place, view))))
 		.join('');
 	const outer = closedCurve(outerEdgeOutline(pose).map((place) => onPicture(place, view)));
-	const far = { fill: palette.skinFar, stroke: palette.inkSoft };
+	const colour = [
+		path(outer, {
+			fill: palette.skinFar,
+			stroke: palette.inkSoft,
+			'stroke-width': lineWidth(2.4, view)
+		}),
+		path(bodyPath(frame), { fill: palette.skin }),
+		rim(frame),
+		path(creases, { stroke: '#C9A488', 'stroke-width': lineWidth(2.4, view) })
+	];
 	return (
-		fade(coloured, path(outer, { ...far, 'stroke-width': lineWidth(2.4, view) })) +
-		fade(coloured, path(bodyPath(frame), { fill: palette.skin }) + rim(frame)) +
-		fade(coloured, path(creases, { stroke: '#C9A488', 'stroke-width': lineWidth(2.4, view) })) +
+		fade(coloured, colour.join('')) +
 		(progress < 1
 			? drawnLine(along, clamp01(progress / 0.7), stroke)
 			: path(bodyPath(frame), { stroke: palette.ink, ...stroke }))
-	);
-}
-
-/** The other leg, a little in front of this one, as the view draws back. */
-function otherLeg({ view }: FootFrame, progress: number): string {
-	const outline = otherLegOutline().map((place) => onPicture(place, view));
-	const afar = clamp01((closeView.scale / view.scale - 1) / 2);
-	return fade(
-		afar * clamp01((progress - 0.6) / 0.4),
-		path(closedCurve(outline), {
-			fill: palette.skinFar,
-			stroke: palette.inkSoft,
-			'stroke-width': lineWidth(3.4, view)
-		})
 	);
 }
 
@@ -171,10 +163,21 @@ function ankleDetail(frame: FootFrame): string {
 	);
 }
 
-function opening(frame: FootFrame): string {
-	return path(closedCurve(pelvisOpening.map((place) => seen(place, 'pelvis', frame))), {
-		fill: palette.skin,
-		stroke: palette.ink,
-		'stroke-width': lineWidth(2.6, frame.view)
-	});
+/** The opening in the pelvis, and the ball of the hip hidden behind the bone. */
+function pelvisDetail(frame: FootFrame): string {
+	const { view } = frame;
+	const opening = pelvisOpening.map((place) => seen(place, 'pelvis', frame));
+	return (
+		path(closedCurve(opening), {
+			fill: palette.skin,
+			stroke: palette.ink,
+			'stroke-width': lineWidth(2.6, view)
+		}) +
+		circle(seen(ballOfTheHip.centre, 'trunk', frame), ballOfTheHip.radius * view.scale, {
+			fill: 'none',
+			stroke: palette.inkSoft,
+			'stroke-width': lineWidth(2.4, view),
+			'stroke-dasharray': '2 5'
+		})
+	);
 }

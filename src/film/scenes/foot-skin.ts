@@ -1,13 +1,5 @@
-import { clamp01 } from '../easing.ts';
 import { point, points, type Point } from '../drawing/point.ts';
-import {
-	footAtRest,
-	moved,
-	overTheInstep,
-	type FootPose,
-	type Pull,
-	type Segment
-} from './foot-rig.ts';
+import { moved, overTheInstep, type FootPose, type Pull, type Segment } from './foot-rig.ts';
 
 /** A stretch of skin that goes with a segment. */
 interface Skin {
@@ -70,14 +62,6 @@ export function bodyOutline(pose: FootPose): Point[] {
 /** The outer edge of the foot, which rests on the floor and is seen beyond the arch. */
 export function outerEdgeOutline(pose: FootPose): Point[] {
 	return outerEdge.flatMap((each) => place(each, pose));
-}
-
-/** The other leg at rest, which stands a little in front; its thigh ends inside this one's. */
-export function otherLegOutline(): Point[] {
-	const leg = bodyOutline(footAtRest)
-		.filter(({ y }) => y < 720)
-		.map(({ x, y }) => point(x + 46 * clamp01((740 - y) / 300), y + 4));
-	return [...leg, point(146, 765), point(20, 765)];
 }
 
 /** Fine lines on the skin: the nail, folds, the hollow beside the Achilles tendon and under the arch. */

@@ -1,17 +1,16 @@
-import { mix } from '../easing.ts';
+import { clamp01, easeInOut, mix } from '../easing.ts';
 import type { Place } from '../film.ts';
 import type { Moment } from '../moment.ts';
 
-/** From a place in the narration (`phrase` or `phrase:word`) a number goes to a value within some
- * seconds. */
+/** From a place in the narration (`phrase` or `phrase:word`), or from the film's `start`, a number
+ * goes to a value within some seconds. */
 export type Key = readonly [at: string, value: number, seconds: number];
 
 /** What a number does through a film: it begins at 0 and follows the keys, which stand in the order
  * of their times; a key that comes before the last one has arrived takes over from there. */
 export function follow(keys: readonly Key[], moment: Moment): number {
 	return keys.reduce((value, [at, target, seconds]) => {
-		const { phrase, word } = placeOf(at);
-		return mix(value, target, moment.ramp(phrase, word, seconds));
+		return mix(value, target, rampFrom(at, moment, seconds));
 	}, 0);
 }
 
@@ -25,6 +24,13 @@ export function followAll<Name extends string>(
 		Name,
 		number
 	>;
+}
+
+/** 0 until the place, then eased to 1 over some seconds. */
+export function rampFrom(at: string, moment: Moment, seconds: number): number {
+	if (at === 'start') return easeInOut(clamp01(moment.seconds / seconds));
+	const { phrase, word } = placeOf(at);
+	return moment.ramp(phrase, word, seconds);
 }
 
 /** Reads `phrase` or `phrase:word`. */

@@ -23,7 +23,7 @@ import {
 } from '#film/scenes/foot-marks.ts';
 import { floor, footPlate, type FootShown } from '#film/scenes/foot-plate.ts';
 import type { FootPose } from '#film/scenes/foot-rig.ts';
-import { follow, followAll, placeOf, type Key } from '#film/scenes/foot-track.ts';
+import { follow, followAll, placeOf, rampFrom, type Key } from '#film/scenes/foot-track.ts';
 import { closeView, legView, mixViews, type FootFrame } from '#film/scenes/foot-view.ts';
 import { chapters } from './script.ts';
 
@@ -37,8 +37,8 @@ const pose = {
 		['follow', 0, 1.6],
 		['wake:heel', 1, 1.6],
 		['try', 0, 1.4],
-		['turn:heel', 1, 1.6],
-		['turn:rest', 0, 1.8],
+		['back:heel', 1, 1.6],
+		['rest:rest', 0, 1.8],
 		['less:half', 0.5, 2]
 	],
 	flow: [
@@ -49,8 +49,8 @@ const pose = {
 		['follow', 0, 1.6],
 		['wake', 0.7, 1.4],
 		['try', 0, 1.4],
-		['turn:soften', 0.8, 1.6],
-		['turn:rest', 0, 1.8],
+		['front:soften', 0.8, 1.6],
+		['rest:rest', 0, 1.8],
 		['less:do', 0.4, 2]
 	],
 	lift: [
@@ -72,7 +72,7 @@ const pose = {
 } satisfies Record<keyof FootPose, Key[]>;
 
 const shown = {
-	skin: [['open', 1, 3]],
+	skin: [['start', 1, 3.4]],
 	ankle: [['ankle:ankle', 1, 1.8]],
 	heelBone: [['ball:heel', 1, 1.6]],
 	achilles: [['achilles:achilles', 1, 1.6]],
@@ -107,10 +107,10 @@ const titles = [
 ];
 
 const callouts: FilmCallout[] = [
-	callout('ankle', ['ankle:ankle', 'ankle'], landmarks.ankle, [900, 250]),
+	callout('ankle', ['ankle:ankle', 'behind:it'], landmarks.ankle, [900, 250]),
 	callout('heel-bone', ['ball:heel', 'ball'], landmarks.heelBone, [220, 470]),
 	callout('achilles-tendon', ['achilles:achilles', 'achilles'], landmarks.achilles, [220, 300]),
-	callout('arch', ['arch:arch', 'arch'], landmarks.arch, [940, 330]),
+	callout('arch', ['arch:arch', 'lever:lever'], landmarks.arch, [940, 330]),
 	callout('instep', ['soften:instep', 'long:toes'], landmarks.instep, [930, 270]),
 	callout('toes', ['lift:toes', 'cords:tendons'], landmarks.toes, [1140, 400]),
 	callout('hamstrings', ['hams:hamstrings', 'wake'], landmarks.hamstrings, [360, 250]),
@@ -131,14 +131,13 @@ function draw(moment: Moment): string {
 	const { good, warm, accent } = palette;
 	const during = (from: string, until: string, fadeSeconds = 0.6) =>
 		moment.presence(placeOf(from), placeOf(until), fadeSeconds);
-	const coming = (at: string, seconds: number) =>
-		moment.ramp(placeOf(at).phrase, placeOf(at).word, seconds);
+	const coming = (at: string, seconds: number) => rampFrom(at, moment, seconds);
 	const back = (from: string, until: string, reach = 1, colour: string = good) =>
 		fade(during(from, until), backArrow(frame, reach * coming(from, 1.8), colour));
 	const forward = (from: string, until: string) =>
 		fade(during(from, until), forwardArrow(frame, coming(from, 1.6), good));
 	return [
-		floor(frame, coming('open', 1.6)),
+		floor(frame, coming('start', 1.4)),
 		footPlate(frame, followAll(shown, moment)),
 		fade(during('answer:back', 'answer'), upTheBack(frame, coming('answer:back', 1.8))),
 		back('feel:draw', 'answer'),
@@ -156,16 +155,16 @@ function draw(moment: Moment): string {
 		forward('long:flow', 'space'),
 		back('room:draw', 'space'),
 		fade(during('space:ankle', 'space', 0.8), freeAnkle(frame, coming('space:ankle', 1))),
-		back('hard:pull', 'jam', 1, warm),
-		fade(during('jam:presses', 'jam'), shinArrow(frame, coming('jam:presses', 1), warm)),
-		jamMarks(frame, during('jam:ankle', 'jam', 0.4)),
+		back('hard:pull', 'release:so', 1, warm),
+		fade(during('jam:presses', 'release:so'), shinArrow(frame, coming('jam:presses', 1), warm)),
+		jamMarks(frame, during('jam:ankle', 'release:so', 0.4)),
 		back('again:draw', 'direction', 0.7),
 		fade(during('up', 'wake'), upTheBack(frame, climbed(moment))),
 		runningLight(frame, clamp01(moment.since('wake', 'heel') / 2.4)),
 		sitBoneRing(frame, during('hams:sit', 'wake')),
 		back('wake:heel', 'wake'),
-		forward('turn:soften', 'turn:back'),
-		back('turn:heel', 'turn:back'),
+		forward('front:soften', 'back'),
+		back('back:heel', 'back'),
 		back('less:half', 'less', 0.6),
 		...titles.map(({ text, from, until }) => sceneTitle(text, during(from, until, 0.5)))
 	].join('');
