@@ -1,4 +1,4 @@
-import { formatIsoDuration, parseTimeParameter } from '#lib/shared/media-time.ts';
+import { parseTimeParameter } from '#lib/shared/media-time.ts';
 import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
 import type { PageServerLoad } from './$types';
 import { describeLesson } from './describe-lesson.ts';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locals, params, url } = event;
 	const { cueline, account } = locals;
 	const { outline, learning, lesson } = await openLessonPage(event);
-	const learner = learnerOf(account, outline, lesson);
+	const hold = learnerOf(account, outline, lesson);
 	const language = url.searchParams.get('lang') ?? outline.language;
 
 	const [transcript, chapters, callouts, structures, notes, progress] = await Promise.all([
@@ -19,8 +19,8 @@ export const load: PageServerLoad = async (event) => {
 		cueline.courses.chapters(lesson.id, outline.language),
 		cueline.anatomy.callouts(lesson.id),
 		cueline.anatomy.structures(outline.id),
-		learner === undefined ? [] : cueline.notes.list(learner),
-		learner === undefined ? undefined : cueline.progress.read(learner)
+		hold === undefined ? [] : cueline.notes.list(hold),
+		hold === undefined ? undefined : cueline.progress.read(hold)
 	]);
 
 	const summary = learning.progress.get(lesson.id);
@@ -39,14 +39,20 @@ export const load: PageServerLoad = async (event) => {
 			modules: drawOutline(outline, learning),
 			progress: courseProgress(outline, learning)
 		},
-		moduleTitle: outline.modules.find(({ lessons }) => lessons.includes(lesson))?.title ?? '',
+		crumbs: [
+			{ title: outline.title, href: `/courses/${outline.slug}` },
+			{ title: outline.modules.find(({ lessons }) => lessons.includes(lesson))?.title ?? '' },
+			{ title: lesson.title }
+		],
 		lesson,
 		state: stateOf(summary),
 		previous: previous && { slug: previous.slug, title: previous.title },
 		next: next && { slug: next.slug, title: next.title },
 		source: {
 			src: `${media}/video/master.m3u8`,
-			...(lesson.hasPoster ? { poster: `/courses/${outline.slug}/${lesson.slug}/poster.webp` } : {}),
+			...(lesson.hasPoster
+				? { poster: `/courses/${outline.slug}/${lesson.slug}/poster.webp` }
+				: {}),
 			...(lesson.hasStoryboard ? { storyboard: `${media}/storyboard.vtt` } : {})
 		},
 		startSeconds,
@@ -54,9 +60,7 @@ export const load: PageServerLoad = async (event) => {
 		chapters,
 		callouts,
 		structures,
-		notes,
-		progress,
-		isoDuration: formatIsoDuration(lesson.durationMs / 1000),
+		learner: hold && progress && { accountId: hold.accountId, progress, notes },
 		description: describeLesson({ outline, lesson, chapters, origin: cueline.settings.origin })
 	};
 };

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { lessonsInOrder } from '#lib/course/outline.ts';
+import { lessonsInOrder, lockOf } from '#lib/course/outline.ts';
 import { createTermFinder } from '#lib/transcript/find-terms.ts';
 import { openCourse } from '../../open-course.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { anatomy, transcripts } = event.locals.cueline;
-	const { outline } = await openCourse(event);
+	const { outline, learning } = await openCourse(event);
 	const structures = await anatomy.structures(outline.id);
 	const structure = structures.find(({ id }) => id === event.params.structure);
 	if (structure === undefined) {
@@ -24,8 +24,11 @@ export const load: PageServerLoad = async (event) => {
 			href: `${address}/anatomy/${id}`
 		}))
 	);
+	const open = lessonsInOrder(outline).filter(
+		(lesson) => lockOf(outline, lesson, learning) === undefined
+	);
 	const lessons = await Promise.all(
-		lessonsInOrder(outline).map(async ({ id, slug, title }) => {
+		open.map(async ({ id, slug, title }) => {
 			const [callouts, transcript] = await Promise.all([
 				anatomy.callouts(id),
 				transcripts.read(id, outline.language)
