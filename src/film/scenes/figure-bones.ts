@@ -6,7 +6,7 @@ import { point, points } from '../drawing/point.ts';
  * Proportions after the side views of Gray's Anatomy. */
 
 export const hipBone = points(
-	'5.2,8 4.4,10.2 2.2,12.2 -1,13.4 -4.4,13.2 -7.2,11.6 -8.9,9.4 -8.9,7.6 -7.4,6.2 -5.6,4.8 ' +
+	'5.2,8 4.5,10.5 2.3,12.8 -1,14.2 -4.4,14 -7.3,12.2 -8.9,9.6 -8.9,7.6 -7.4,6.2 -5.6,4.8 ' +
 		'-4.9,2.6 -5.1,0.4 -5.9,-1.4 -4.9,-3 -5.4,-5 -5.2,-7.2 -3.8,-8.5 -1.8,-8.2 0.6,-6.9 ' +
 		'3.2,-5.7 5.6,-4.7 6.9,-3 6.9,-1.2 5.6,-0.2 4,1 3.3,2.8 4.2,4.4 3.9,6'
 );
@@ -23,9 +23,8 @@ export const femur = points(
 		'0.4,-43.9 -2,-43.7 -3.6,-41.8 -3.7,-39.4 -2.3,-37 -1.4,-33.6 -1.2,-27 -1.2,-20 -1.7,-14 ' +
 		'-2.3,-9.6 -3.2,-8 -3.2,-6.4 -3,-5 -4.1,-3 -4.6,-0.6 -3.8,1.2 -2.2,1.4 -1,0.4'
 );
-/** The lesser trochanter, where the psoas ends, and the greater one. */
+/** Where the psoas ends. */
 export const lesserTrochanter = point(-3, -7.2);
-export const greaterTrochanter = point(-3.4, -0.4);
 
 export const kneecap = points('3.9,2.3 5.2,1.6 5.5,-0.2 4.6,-2.1 3.8,-1.6 3.6,0.4');
 export const tibia = points(

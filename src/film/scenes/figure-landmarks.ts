@@ -14,17 +14,13 @@ import {
  * names. */
 export const landmarks = {
 	'heel-bone': (joints: FigureJoints, side: Side) => place(joints[side].foot, point(-2.6, -4.2)),
-	kneecap: (joints: FigureJoints, side: Side) => place(joints[side].knee, point(4.6, 0)),
-	'femoral-head': (joints: FigureJoints, side: Side) => 
+	'femoral-head': (joints: FigureJoints, side: Side) =>
 		add(joints[side].thigh.origin, joints[side].headShift),
-	'greater-trochanter': (joints: FigureJoints, side: Side) =>
-		place(joints[side].thigh, point(-3.4, -1)),
-	'sit-bone': (joints: FigureJoints) => place(joints.pelvis, point(-3.6, -7)),
 	pelvis: (joints: FigureJoints) => place(joints.pelvis, point(-2, 10.4)),
 	'lumbar-spine': (joints: FigureJoints) =>
 		place(joints.spine[2] ?? joints.pelvis, point(0.2, 1.6)),
 	hamstrings: (joints: FigureJoints, side: Side) => middle(hamstrings(joints, side), 2),
-	'inner-thigh': (joints: FigureJoints, side: Side) => middle(adductors(joints, side), 2),
+	'inner-thigh': (joints: FigureJoints, side: Side) => middle(adductors(joints, side), 1),
 	psoas: (joints: FigureJoints, side: Side) => middle(psoas(joints, side), 1),
 	'hip-flexors': (joints: FigureJoints, side: Side) => middle(rectusFemoris(joints, side), 1)
 } satisfies Record<string, (joints: FigureJoints, side: Side) => Point>;

@@ -1,5 +1,5 @@
 import { between, point, type Point } from '../drawing/point.ts';
-import { mix } from '../easing.ts';
+import { clamp01, easeInOut, mix } from '../easing.ts';
 import { place } from './figure-frame.ts';
 import { findShoulder, solveJoints, type FigureJoints } from './figure-joints.ts';
 import type { LegPose, SpinePose } from './figure-pose.ts';
@@ -33,7 +33,7 @@ export interface LungeShape {
 export const kneelingTall: LungeShape = {
 	lean: 0,
 	step: 0,
-	stride: 62,
+	stride: 61,
 	heelLift: 0,
 	pelvis: 0,
 	lumbar: 52,
@@ -53,7 +53,7 @@ export function solveLunge(shape: LungeShape): FigureJoints {
 		cervicalDegrees: shape.cervical,
 		headDegrees: shape.head
 	};
-	const far = farLeg(shape);
+	const far = farLeg(shape, hip);
 	const arms = placeHands(shape, findShoulder(hip, shape.pelvis, spine), hip, far);
 	return solveJoints({
 		hip,
@@ -76,20 +76,31 @@ function kneelingLeg(kneeX: number, headForward: number): LegPose {
 	};
 }
 
-/** The far leg on its way from kneeling to standing on its sole in front. */
-function farLeg({ step, stride, heelLift, headForward }: LungeShape): LegPose {
+/** The far leg on its way from kneeling to standing on its sole in front. The foot trails the shin
+ * as it leaves the mat and turns level before it lands. */
+function farLeg({ step, stride, heelLift, headForward }: LungeShape, hip: Point): LegPose {
 	const from = kneelingLeg(0, headForward);
 	const ball = point(13.2, -5.6);
 	const lifted = place({ origin: point(0, 0), degrees: -heelLift }, ball);
 	const to = point(stride + ball.x - lifted.x, proportions.ankleHeight + ball.y - lifted.y);
 	const straight = between(from.ankle, to, step);
 	const swing = Math.sin(Math.PI * step);
+	const ankle = point(straight.x, straight.y + 15 * swing);
+	const trailing = shinDegrees(hip, ankle) + trailingFootDegrees + 30 * swing;
 	return {
-		ankle: point(straight.x, straight.y + 17 * swing),
-		footDegrees: mix(from.footDegrees, -heelLift, Math.min(1, step * 1.1)),
-		toesDegrees: mix(0, heelLift, step) + 14 * swing,
+		ankle,
+		footDegrees: mix(trailing, -heelLift, easeInOut(clamp01((step - 0.4) / 0.55))),
+		toesDegrees: mix(0, heelLift, step) + 10 * swing,
 		headForward
 	};
+}
+
+/** The foot against the shin when its top rests on the floor. */
+const trailingFootDegrees = -68;
+
+function shinDegrees(hip: Point, ankle: Point): number {
+	const { thigh, shank } = proportions;
+	return reach({ root: hip, target: ankle, upper: thigh, lower: shank, bend: 1 }).lowerDegrees;
 }
 
 function placeHands(shape: LungeShape, shoulder: Point, hip: Point, far: LegPose) {

@@ -54,7 +54,7 @@ export interface TurnArrow {
 
 /** What a trunk looked like a moment ago, as a dashed outline. */
 export function ghostTrunk(joints: FigureJoints, view: View, color: string): string {
-	return stroke([...torsoShape(joints)], view, { color, width: 2.4, dashes: '3 8' });
+	return stroke([...torsoShape(joints)], view, { color, width: 3.2, dashes: '3 9' });
 }
 
 /** A small sign in a circle: a tick for what is right, a cross for what goes wrong. */

@@ -4,7 +4,8 @@ import { place, turned, type Frame } from './figure-frame.ts';
 import type { FigureJoints, LegJoints } from './figure-joints.ts';
 
 /** A muscle drawn as fibres: each is a line through all sections, side by side from the section's
- * first point to its second. Sections follow the bones the muscle is fastened to or glides over. */
+ * first point to its second, and grow
+ * from the last section to the first. Sections follow the bones the muscle is fastened to or glides over. */
 export type Muscle = readonly Section[];
 type Section = readonly [Point, Point];
 
@@ -57,17 +58,18 @@ export function hamstrings(joints: FigureJoints, side: Side): Muscle {
 	];
 }
 
-/** From the lower front and underside of the pelvis to the inner side of the shaft and the knee. */
+/** From the inner side of the shaft and the knee to the lower front and underside of the pelvis. */
 export function adductors(joints: FigureJoints, side: Side): Muscle {
+	const { pelvis } = joints;
 	const { thigh } = joints[side];
 	return [
-		[place(joints.pelvis, point(5.8, -2.6)), place(joints.pelvis, point(-2.6, -7.8))],
-		[
-			between(place(thigh, point(1.6, -9)), place(joints.pelvis, point(3, -7)), 0.4),
-			between(place(thigh, point(-5, -13)), place(joints.pelvis, point(-3.4, -9)), 0.3)
-		],
+		[place(thigh, point(-0.2, -20)), place(thigh, point(-2.4, -38))],
 		[place(thigh, point(0.4, -13)), place(thigh, point(-5, -22))],
-		[place(thigh, point(-0.2, -20)), place(thigh, point(-2.4, -38))]
+		[
+			between(place(thigh, point(1.6, -9)), place(pelvis, point(3, -7)), 0.4),
+			between(place(thigh, point(-5, -13)), place(pelvis, point(-3.4, -9)), 0.3)
+		],
+		[place(pelvis, point(5.8, -2.6)), place(pelvis, point(-2.6, -7.8))]
 	];
 }
 

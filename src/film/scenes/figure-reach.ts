@@ -21,7 +21,12 @@ export function reach({ root, target, upper, lower, bend }: Reach) {
 	const upperDegrees = hangingDegrees(root, target) + bend * corner;
 	const middle = add(root, hang(upper, upperDegrees));
 	const end = add(root, scale(subtract(target, root), length / span));
-	return { upperDegrees, middle, lowerDegrees: hangingDegrees(middle, end), end };
+	return {
+		upperDegrees,
+		middle,
+		lowerDegrees: nearest(hangingDegrees(middle, end), upperDegrees),
+		end
+	};
 }
 
 /** How far a line is turned from hanging straight down. */
@@ -32,6 +37,11 @@ export function hangingDegrees(from: Point, to: Point): number {
 /** What a bone of a length reaches, turned so far from hanging straight down. */
 export function hang(length: number, degrees: number): Point {
 	return rotate({ x: 0, y: -length }, degrees);
+}
+
+/** The same direction, written as the number of degrees that is nearest to another. */
+function nearest(degrees: number, to: number): number {
+	return degrees + 360 * Math.round((to - degrees) / 360);
 }
 
 function toDegrees(radians: number): number {

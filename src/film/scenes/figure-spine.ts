@@ -25,7 +25,10 @@ export function drawSpine(
 	return [
 		drawVertebrae(joints, view, palette.bone, () => true),
 		fade(0.75 * hollow, drawVertebrae(joints, view, palette.warm, lumbar)),
-		fade(0.6 * long, drawVertebrae(joints, view, palette.good, () => true)),
+		fade(
+			0.6 * long,
+			drawVertebrae(joints, view, palette.good, () => true)
+		),
 		bone(placeAll(joints.pelvis, bones.tailbone), view),
 		bone(placeAll(joints.pelvis, bones.sacrum), view)
 	].join('');

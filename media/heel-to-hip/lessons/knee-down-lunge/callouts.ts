@@ -8,27 +8,27 @@ import { shapeAt, viewAt } from './moves.ts';
 type Named = keyof typeof landmarks;
 
 export const callouts: readonly FilmCallout[] = [
-	onFigure('hip-flexors', 'near', { x: 268, y: 462 }, [
+	onFigure('hip-flexors', 'near', { x: 290, y: 500 }, [
 		{ phrase: 'stretch', word: 'hip' },
 		{ phrase: 'front' }
 	]),
-	onFigure('pelvis', 'near', { x: 268, y: 372 }, [
+	onFigure('pelvis', 'near', { x: 320, y: 392 }, [
 		{ phrase: 'push', word: 'pelvis' },
-		{ phrase: 'hang' }
+		{ phrase: 'push' }
 	]),
-	onFigure('lumbar-spine', 'near', { x: 268, y: 278 }, [
+	onFigure('lumbar-spine', 'near', { x: 300, y: 290 }, [
 		{ phrase: 'push', word: 'lower' },
 		{ phrase: 'price' }
 	]),
-	onFigure('heel-bone', 'far', { x: 1090, y: 508 }, [
+	onFigure('heel-bone', 'far', { x: 1090, y: 520 }, [
 		{ phrase: 'heel', word: 'sink' },
 		{ phrase: 'heel' }
 	]),
-	onFigure('hamstrings', 'far', { x: 1090, y: 420 }, [
+	onFigure('hamstrings', 'far', { x: 660, y: 506 }, [
 		{ phrase: 'hamstrings', word: 'hamstrings' },
 		{ phrase: 'hamstrings' }
 	]),
-	onFigure('femoral-head', 'near', { x: 330, y: 400 }, [
+	onFigure('femoral-head', 'near', { x: 300, y: 384 }, [
 		{ phrase: 'seat', word: 'femoral' },
 		{ phrase: 'fit' }
 	]),
@@ -36,9 +36,9 @@ export const callouts: readonly FilmCallout[] = [
 		{ phrase: 'inner', word: 'inner' },
 		{ phrase: 'inner' }
 	]),
-	onFigure('psoas', 'near', { x: 250, y: 300 }, [
+	onFigure('psoas', 'near', { x: 290, y: 300 }, [
 		{ phrase: 'psoas', word: 'psoas' },
-		{ phrase: 'one' }
+		{ phrase: 'psoas' }
 	])
 ];
 

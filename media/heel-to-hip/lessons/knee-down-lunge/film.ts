@@ -8,6 +8,7 @@ const film: Film = {
 	title: 'Knee-down lunge',
 	chapters,
 	callouts,
+	poster: { phrase: 'long', word: 'up' },
 	draw: drawLunge
 };
 

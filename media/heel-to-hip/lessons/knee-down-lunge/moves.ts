@@ -5,7 +5,7 @@ import { kneelingTall, type LungeShape } from '#film/scenes/figure-lunge.ts';
 import { moved, type Move } from '#film/scenes/figure-moves.ts';
 
 /** The good lunge: pelvis level, spine long, thigh bones seated. */
-const lunge: LungeShape = {
+export const lunge: LungeShape = {
 	...kneelingTall,
 	step: 1,
 	hands: 1,
@@ -14,6 +14,20 @@ const lunge: LungeShape = {
 	thoracic: 37,
 	headForward: 0
 };
+
+/** The common mistake: pelvis tipped, low back hollow, weight in the front of the hip. */
+export const hanging: LungeShape = {
+	...lunge,
+	lean: 45,
+	pelvis: -20,
+	lumbar: 82,
+	thoracic: 41,
+	cervical: 28,
+	heelLift: 13,
+	headForward: 1.4
+};
+/** Back from it, the thigh bones not yet seated. */
+const recovered: LungeShape = { ...lunge, lean: 27, headForward: 0.9 };
 
 const moves: readonly Move<LungeShape>[] = [
 	{ at: { phrase: 'kneel' }, delaySeconds: -1.5, seconds: 1.4, to: { lean: 0, hands: 0 } },
@@ -29,24 +43,16 @@ const moves: readonly Move<LungeShape>[] = [
 		seconds: 1.4,
 		to: { hands: 1, lumbar: 50, thoracic: 37, cervical: 25 }
 	},
-	{ at: { phrase: 'glide', word: 'glide' }, seconds: 2.6, to: { lean: 30, headForward: 0.7 } },
+	{ at: { phrase: 'glide', word: 'pelvis' }, seconds: 2.6, to: { lean: 29, headForward: 0.7 } },
 	{ at: { phrase: 'push', word: 'push' }, seconds: 1.2, to: { lean: 35 } },
 	{ at: { phrase: 'push', word: 'pelvis' }, seconds: 1.3, to: { pelvis: -19, lumbar: 66 } },
 	{
 		at: { phrase: 'push', word: 'lower' },
 		seconds: 1.3,
-		to: { lumbar: 80, thoracic: 41, cervical: 27 }
+		to: { lumbar: hanging.lumbar, thoracic: 41 }
 	},
-	{
-		at: { phrase: 'hang', word: 'weight' },
-		seconds: 1.5,
-		to: { lean: 39, heelLift: 12, headForward: 1.4 }
-	},
-	{
-		at: { phrase: 'back', word: 'come' },
-		seconds: 2.4,
-		to: { ...lunge, lean: 27, headForward: 0.9 }
-	},
+	{ at: { phrase: 'hang', word: 'weight' }, seconds: 1.5, to: hanging },
+	{ at: { phrase: 'back', word: 'come' }, seconds: 2.4, to: recovered },
 	{ at: { phrase: 'heel', word: 'sink' }, seconds: 1.6, to: { lean: 25.5 } },
 	{ at: { phrase: 'hamstrings', word: 'steady' }, seconds: 1.2, to: { pelvis: 2, lumbar: 48 } },
 	{
@@ -81,11 +87,15 @@ interface Camera {
 }
 
 const whole: Camera = { scale: 4.1, floorX: 600, floorY: 606 };
-/** Close to the kneeling hip, and a little farther away with both thighs. */
-const hip: Camera = { scale: 9, floorX: 545, floorY: 790 };
-const thighs: Camera = { scale: 6.8, floorX: 410, floorY: 712 };
+/** Both thighs; the front leg down to its heel; the kneeling hip. */
+const thighs: Camera = { scale: 7.4, floorX: 400, floorY: 725 };
+const frontLeg: Camera = { scale: 6.4, floorX: 440, floorY: 610 };
+const hip: Camera = { scale: 12, floorX: 440, floorY: 920 };
 
 const cameraMoves: readonly Move<Camera>[] = [
+	{ at: { phrase: 'stretch' }, delaySeconds: -0.3, seconds: 2, to: thighs },
+	{ at: { phrase: 'hang' }, delaySeconds: -0.3, seconds: 2, to: whole },
+	{ at: { phrase: 'heel' }, delaySeconds: -0.4, seconds: 1.8, to: frontLeg },
 	{ at: { phrase: 'seat' }, delaySeconds: -0.3, seconds: 2, to: hip },
 	{ at: { phrase: 'inner' }, delaySeconds: -0.4, seconds: 2, to: thighs },
 	{ at: { phrase: 'long' }, delaySeconds: -0.4, seconds: 2, to: whole }

@@ -1,0 +1,49 @@
+import { line, palette } from '#film/drawing/palette.ts';
+import { point } from '#film/drawing/point.ts';
+import { element, fade, path } from '#film/drawing/svg.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { solveLunge } from '#film/scenes/figure-lunge.ts';
+import { drawBall, solveLying } from '#film/scenes/figure-lying.ts';
+import { lunge } from './moves.ts';
+
+/** Small pictures in the upper right corner: lying down before, the other side after. */
+export function drawCards(moment: Moment): string {
+	const lying = moment.presence({ phrase: 'lying', word: 'lying' }, { phrase: 'lying' }, 0.6);
+	const sides = moment.presence({ phrase: 'try', word: 'change' }, { phrase: 'try' }, 0.6);
+	return (
+		(lying > 0 ? fade(lying, card + drawLying()) : '') +
+		(sides > 0 ? fade(sides, card + drawOtherSide()) : '')
+	);
+}
+
+const frame = { x: 912, y: 56, width: 312, height: 196 };
+const floorY = frame.y + frame.height - 28;
+const card =
+	element('rect', {
+		...frame,
+		rx: 16,
+		fill: '#FBF8F2',
+		stroke: palette.inkSoft,
+		'stroke-width': line.hatch
+	}) +
+	path(`M${frame.x + 20},${floorY + 1}h${frame.width - 40}`, {
+		stroke: palette.ink,
+		'stroke-width': line.detail
+	});
+
+/** The calves on a ball, the thigh bones sinking into the hips. */
+function drawLying(): string {
+	const view: View = { pixelsPerCentimetre: 1.8, floor: point(1086, floorY) };
+	const look = { ...plainLook, skeleton: 1, cartilage: 1 };
+	return drawBall(view) + drawFigure(solveLying(), look, view);
+}
+
+/** The same lunge, turned around. */
+function drawOtherSide(): string {
+	const view: View = { pixelsPerCentimetre: 1.16, floor: point(0, floorY) };
+	const middle = frame.x + frame.width / 2;
+	const transform = `translate(${middle + 12} 0) scale(-1 1)`;
+	return element('g', { transform }, drawFigure(solveLunge(lunge), plainLook, view));
+}
