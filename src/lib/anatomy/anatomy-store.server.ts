@@ -1,0 +1,68 @@
+import type { Selectable } from 'kysely';
+import type { Database } from '#lib/database/connection.server.ts';
+import type { Schema } from '#lib/database/schema.server.ts';
+import { toSeconds } from '#lib/shared/media-time.ts';
+import type { Callout } from './callout.ts';
+import type { Structure } from './structure.ts';
+
+export type AnatomyStore = ReturnType<typeof createAnatomyStore>;
+
+/** The anatomy of published courses, and where it is on their pictures. */
+export function createAnatomyStore(db: Database) {
+	return {
+		/** A course's structures, by name. */
+		async structures(courseId: number): Promise<Structure[]> {
+			const rows = await db
+				.selectFrom('structure')
+				.selectAll()
+				.where('course_id', '=', courseId)
+				.orderBy('name')
+				.orderBy('id')
+				.execute();
+			return rows.map(toStructure);
+		},
+
+		/** One structure of a course, or undefined when it has none of that id. */
+		async structure(courseId: number, id: string): Promise<Structure | undefined> {
+			const row = await db
+				.selectFrom('structure')
+				.selectAll()
+				.where('course_id', '=', courseId)
+				.where('id', '=', id)
+				.executeTakeFirst();
+			return row === undefined ? undefined : toStructure(row);
+		},
+
+		/** A lesson's callouts, by start. */
+		async callouts(lessonId: number): Promise<Callout[]> {
+			const rows = await db
+				.selectFrom('callout')
+				.selectAll()
+				.where('lesson_id', '=', lessonId)
+				.orderBy('ordinal')
+				.execute();
+			return rows.map(toCallout);
+		}
+	};
+}
+
+function toStructure(row: Selectable<Schema['structure']>): Structure {
+	return {
+		id: row.id,
+		name: row.name,
+		aliases: JSON.parse(row.aliases) as string[],
+		definition: row.definition,
+		region: row.region
+	};
+}
+
+function toCallout(row: Selectable<Schema['callout']>): Callout {
+	return {
+		id: row.id,
+		structure: row.structure_id,
+		startSeconds: toSeconds(row.start_ms),
+		endSeconds: toSeconds(row.end_ms),
+		at: JSON.parse(row.at) as Callout['at'],
+		label: JSON.parse(row.label) as Callout['label']
+	};
+}

@@ -1,0 +1,55 @@
+/** Where in the view a line may be without being moved, and where it is moved to. Shares of its height. */
+const CALM_TOP = 0.1;
+const CALM_BOTTOM = 0.6;
+const TARGET = 0.3;
+/** Further than this many views away it is a jump, not a glide. */
+const LONGEST_GLIDE = 1.5;
+
+/**
+ * Brings a line to where it reads well, unless it is there already, without moving the focus.
+ * Scrolls `scroller`; where that does not scroll (narrow windows), the page, and the page only
+ * while some of the transcript is on the screen. Glides when motion is allowed.
+ */
+export function revealLine(line: Element, scroller: HTMLElement): void {
+	const wasJump = moveIntoView(line, scroller);
+	// Lines that had not been laid out are measured now that they are near: look once more.
+	if (wasJump) requestAnimationFrame(() => moveIntoView(line, scroller));
+}
+
+/** Whether the transcript scrolls by itself, or with the page. */
+export function hasOwnScroll(scroller: HTMLElement): boolean {
+	return getComputedStyle(scroller).overflowY !== 'visible';
+}
+
+function moveIntoView(line: Element, scroller: HTMLElement): boolean {
+	const view = hasOwnScroll(scroller) ? panelView(scroller) : pageView(line, scroller);
+	if (view === undefined) return false;
+	const { top, bottom } = line.getBoundingClientRect();
+	const isCalm =
+		top >= view.top + view.height * CALM_TOP && bottom <= view.top + view.height * CALM_BOTTOM;
+	if (isCalm) return false;
+	const distance = top - (view.top + view.height * TARGET);
+	const isJump = Math.abs(distance) > view.height * LONGEST_GLIDE;
+	const isStill = isJump || matchMedia('(prefers-reduced-motion: reduce)').matches;
+	view.scroller.scrollBy({ top: distance, behavior: isStill ? 'instant' : 'smooth' });
+	return isJump;
+}
+
+interface View {
+	scroller: HTMLElement | Window;
+	top: number;
+	height: number;
+}
+
+function panelView(scroller: HTMLElement): View {
+	const { top } = scroller.getBoundingClientRect();
+	return { scroller, top, height: scroller.clientHeight };
+}
+
+/** The part of the window below the sticky video, as `scroll-margin-top` tells its height. */
+function pageView(line: Element, scroller: HTMLElement): View | undefined {
+	const top = Number.parseFloat(getComputedStyle(line).scrollMarginTop) || 0;
+	const list = scroller.getBoundingClientRect();
+	const isOnScreen = list.top < window.innerHeight && list.bottom > top;
+	return isOnScreen ? { scroller: window, top, height: window.innerHeight - top } : undefined;
+}

@@ -1,0 +1,76 @@
+import type { PlayerState } from '#lib/player/player-state.svelte.ts';
+import { CueClock } from './cue-clock.svelte.ts';
+import type { Chapter } from './chapter.ts';
+import type { Cue } from './cue.ts';
+import { createTermFinder, type FindTerms, type Term, type TermSpan } from './find-terms.ts';
+import { Follow } from './follow.svelte.ts';
+import { TermView } from './term-view.svelte.ts';
+import { TranscriptSearch } from './transcript-search.svelte.ts';
+import { secondsAt } from './word-at.ts';
+
+/** What a lesson's transcript is made of. */
+export interface TranscriptContent {
+	player: PlayerState;
+	/** By start. */
+	cues: readonly Cue[];
+	/** By start. */
+	chapters: readonly Chapter[];
+	/** BCP 47 */
+	language: string;
+	lessonHref: string;
+	/** The lesson's title, for quotes; else the page's. */
+	title?: string;
+	terms: readonly Term[];
+}
+
+/** One lesson's transcript at work: what its parts know of each other. */
+export class TranscriptView {
+	readonly cues: readonly Cue[];
+	readonly clock: CueClock;
+	readonly follow = new Follow();
+	readonly search: TranscriptSearch;
+	readonly terms = new TermView();
+	/** The line the pointer or the keyboard is at, -1 for none. */
+	handIndex = $state.raw(-1);
+	/** The line that the menu is at. */
+	toolsIndex = $state.raw(-1);
+	/** What assistive technology is to say. */
+	announcement = $state.raw('');
+	readonly #player: PlayerState;
+	readonly #findTerms: FindTerms;
+	/** By line, as far as they have been looked for. */
+	readonly #spans: (readonly TermSpan[] | undefined)[] = [];
+
+	constructor({ player, cues, terms }: TranscriptContent) {
+		this.cues = cues;
+		this.#player = player;
+		this.#findTerms = createTermFinder(terms);
+		this.clock = new CueClock(cues);
+		this.clock.show(player.currentSeconds);
+		this.search = new TranscriptSearch(cues);
+	}
+
+	/** The terms a line names; looked for when first asked. */
+	termsOf(cueIndex: number): readonly TermSpan[] {
+		const cue = this.cues[cueIndex];
+		return cue === undefined ? [] : (this.#spans[cueIndex] ??= this.#findTerms(cue.text));
+	}
+
+	/** Plays from a line, or from what stands at an offset of its words. */
+	playFrom(cueIndex: number, offset?: number): void {
+		const cue = this.cues[cueIndex];
+		if (cue === undefined) return;
+		this.#player.playFrom(offset === undefined ? cue.startSeconds : secondsAt(cue, offset));
+	}
+
+	/**
+	 * Keeps the clock on the player, or on the second it is to start at while there is none. For an
+	 * effect: answers how to let go.
+	 */
+	watchPlayer(): (() => void) | undefined {
+		const { playback } = this.#player;
+		if (playback !== undefined) return this.clock.attach(playback);
+		this.clock.show(this.#player.currentSeconds);
+		return undefined;
+	}
+}
