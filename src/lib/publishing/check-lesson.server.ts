@@ -1,0 +1,119 @@
+import type { Callout } from '#lib/anatomy/callout.ts';
+import type { Chapter } from '#lib/transcript/chapter.ts';
+import type { Cue } from '#lib/transcript/cue.ts';
+import { checkCallouts, checkChapters, checkTranscript } from './check-tracks.ts';
+import { checkVideo, type LessonVideo } from './check-video.server.ts';
+import { LessonEntry } from './course-package.ts';
+import type { PackageFiles } from './package-files.server.ts';
+import type { PackageProblem } from './package-problem.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A lesson in which nothing is wrong. */
+export interface CheckedLesson {
+	slug: string;
+	entry: LessonEntry;
+	/** Relative to the package. */
+	folder: string;
+	video: LessonVideo;
+	transcripts: { language: string; cues: Cue[] }[];
+	chapters: { language: string; chapters: Chapter[] }[];
+	callouts: Callout[];
+}
+
+export type LessonCheck =
+	{ ok: true; lesson: CheckedLesson } | { ok: false; problems: PackageProblem[] };
+
+export interface LessonToCheck {
+	slug: string;
+	/** The course's, in which every lesson has a transcript. */
+	language: string;
+	/** The ids of the course's anatomy; undefined when that cannot be read. */
+	structures: ReadonlySet<string> | undefined;
+}
+
+/** `transcript.en.vtt`, `chapters.pt-BR.vtt`. */
+const TRACK = /^(transcript|chapters)\.([A-Za-z0-9-]+)\.(vtt|srt|json)$/;
+
+/** Checks everything in a lesson's folder that there is. */
+export async function checkLesson(
+	files: PackageFiles,
+	{ slug, language, structures }: LessonToCheck
+): Promise<LessonCheck> {
+	const folder = `lessons/${slug}`;
+	const problems: PackageProblem[] = [];
+	const entry = await checkEntry(files, `${folder}/lesson.yaml`, problems);
+	const video = await checkVideo(files, folder);
+	problems.push(...video.problems);
+
+	const lesson = { transcripts: [], chapters: [], callouts: [] } as Tracks;
+	const videoSeconds = video.durationSeconds;
+	for (const name of files.below(folder)) {
+		const file = `${folder}/${name}`;
+		const [, kind, trackLanguage = ''] = TRACK.exec(name) ?? [];
+		if (kind === undefined && name !== 'callouts.vtt') continue;
+		const track = { file, source: await files.read(file), videoSeconds };
+		if (kind === 'transcript') {
+			const checked = checkTranscript(track);
+			problems.push(...checked.problems);
+			lesson.transcripts.push({ language: trackLanguage, cues: checked.cues });
+		} else if (kind === 'chapters') {
+			const checked = checkChapters(track);
+			problems.push(...checked.problems);
+			lesson.chapters.push({ language: trackLanguage, chapters: checked.chapters });
+		} else {
+			const checked = checkCallouts(track, structures);
+			problems.push(...checked.problems);
+			lesson.callouts = checked.callouts;
+		}
+	}
+	problems.push(...tellMissing(files, folder, { language, ...lesson }));
+	if (!entry || problems.length > 0) return { ok: false, problems };
+	return { ok: true, lesson: { slug, entry, folder, video: video.kind, ...lesson } };
+}
+
+type Tracks = Pick<CheckedLesson, 'transcripts' | 'chapters' | 'callouts'>;
+
+async function checkEntry(
+	files: PackageFiles,
+	file: string,
+	problems: PackageProblem[]
+): Promise<LessonEntry | undefined> {
+	if (!files.has(file)) {
+		problems.push({ file, line: 1, message: 'This file is missing. Write the title and summary.' });
+		return undefined;
+	}
+	const parsed = readYaml(file, await files.read(file), LessonEntry);
+	if (parsed.ok) return parsed.value;
+	problems.push(...parsed.problems);
+	return undefined;
+}
+
+function tellMissing(
+	files: PackageFiles,
+	folder: string,
+	{ language, transcripts, chapters }: Tracks & { language: string }
+): PackageProblem[] {
+	const problems: PackageProblem[] = [];
+	const tell = (name: string, message: string) =>
+		void problems.push({ file: `${folder}/${name}`, line: 1, message });
+	if (!transcripts.some((transcript) => transcript.language === language)) {
+		const name = `transcript.${language}.vtt`;
+		tell(
+			name,
+			'This file is missing. Every lesson has a transcript in the language of its course.'
+		);
+	}
+	for (const [kind, tracks] of Object.entries({ transcript: transcripts, chapters })) {
+		const repeated = tracks.find((track, index) =>
+			tracks.slice(0, index).some((other) => other.language === track.language)
+		);
+		if (!repeated) continue;
+		tell(`${kind}.${repeated.language}.vtt`, 'This language has two such files. Delete one.');
+	}
+	const sheets = ['storyboard.webp', 'storyboard.vtt'];
+	const missing = sheets.filter((name) => !files.has(`${folder}/${name}`));
+	if (missing.length === 1) {
+		tell(missing[0] ?? '', 'This half of the storyboard is missing. Add it, or delete the other.');
+	}
+	return problems;
+}
