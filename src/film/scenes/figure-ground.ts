@@ -2,7 +2,7 @@ import { line, palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
 import { element, path } from '../drawing/svg.ts';
 import { toPicture, type View } from './figure-frame.ts';
-import { lineFactor } from './figure-ink.ts';
+import { lineFactor, stroke } from './figure-ink.ts';
 
 /** The floor, and a mat on it between two places; the mat's upper side is the figure's floor. */
 export function drawMat(view: View, fromX: number, toX: number): string {
@@ -18,10 +18,16 @@ const matThickness = 2.2;
 
 /** A blanket folded in three, under a knee at `x`. */
 export function drawBlanket(view: View, x: number): string {
-	const folds = [0.9, 1.75, 2.6].map((top, index) =>
-		slab(view, point(x - 11 + index * 0.4, top), [20 - index * 0.8, 0.9], '#D9C3A5')
+	const [width, height] = [25, 2.9];
+	const corner = point(x - 14, height);
+	const folds = [1, 2].map((fold) =>
+		stroke(
+			[point(corner.x + 1, (height * fold) / 3), point(corner.x + width, (height * fold) / 3)],
+			view,
+			{ width: 1.4 }
+		)
 	);
-	return folds.join('');
+	return slab(view, corner, [width, height], '#D9C3A5') + folds.join('');
 }
 
 function slab(view: View, topLeft: Point, [width, height]: [number, number], fill: string): string {

@@ -46,7 +46,7 @@ export function inColor(outlines: readonly Point[][], fill: string): Shape[] {
 export function bone(
 	outline: readonly Point[],
 	view: View,
-	{ fill = palette.bone as string, width = boneLine(view) }: { fill?: string; width?: number } = {}
+	{ fill = palette.bone, width = boneLine(view) }: { fill?: string; width?: number } = {}
 ): string {
 	return path(closedCurve(allToPicture(view, outline)), {
 		fill,

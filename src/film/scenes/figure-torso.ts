@@ -4,13 +4,13 @@ import type { FigureJoints } from './figure-joints.ts';
 
 /** The skin in front of the pelvis, from the groin up, and behind it, from the waist down. */
 const pelvisFront = points('-1,-9.6 3.6,-8.2 7,-5 8.7,-1 9.5,3.4 9.7,7.6');
-const pelvisBack = points('-11.6,10.8 -12.6,7.4 -13.8,3 -13.9,-1.6 -12.2,-6 -8.6,-9 -5,-10');
+const pelvisBack = points('-11.3,11.4 -12.5,7.8 -13.6,3.2 -13.8,-1.6 -12.2,-6 -8.6,-9 -5,-10');
 
 /** How far the skin lies in front of and behind a vertebra, counted from the lowest. */
 const depths: readonly { vertebra: number; front: number; back: number }[] = [
-	{ vertebra: 1, front: 11.9, back: 6.4 },
-	{ vertebra: 3, front: 11.6, back: 5.9 },
-	{ vertebra: 5, front: 13, back: 5.8 },
+	{ vertebra: 1, front: 11.9, back: 7.2 },
+	{ vertebra: 3, front: 11.6, back: 6.6 },
+	{ vertebra: 5, front: 13, back: 6.2 },
 	{ vertebra: 8, front: 15.2, back: 6 },
 	{ vertebra: 10, front: 16.4, back: 6.1 },
 	{ vertebra: 12, front: 15.6, back: 6.1 },

@@ -8,7 +8,7 @@ const film: Film = {
 	title: 'Knee-down lunge',
 	chapters,
 	callouts,
-	poster: { phrase: 'long', word: 'up' },
+	poster: { phrase: 'try' },
 	draw: drawLunge
 };
 

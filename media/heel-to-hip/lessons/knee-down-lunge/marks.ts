@@ -87,7 +87,7 @@ function drawSettling({ moment, joints, view }: Scene): string {
 
 /** Tailbone down, crown of the head up. */
 function drawLength({ moment, joints, view }: Scene): string {
-	const shown = moment.presence({ phrase: 'long' }, { phrase: 'long' }, 0.9);
+	const shown = moment.presence({ phrase: 'long' }, { phrase: 'try', word: 'try' }, 0.7);
 	const { pelvis, head } = joints;
 	const down = [place(pelvis, point(-17.4, 2)), place(pelvis, point(-18.4, -14))];
 	const up = [place(head, point(-2, 18.6)), place(head, point(-2.6, 29))];

@@ -1,8 +1,9 @@
 import { drawnLine } from '#film/drawing/draw-on.ts';
 import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
-import { fade } from '#film/drawing/svg.ts';
+import { circle, fade } from '#film/drawing/svg.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
+import type { Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, type FigureLook } from '#film/scenes/figure.ts';
 import { allToPicture } from '#film/scenes/figure-frame.ts';
@@ -30,6 +31,9 @@ export function drawLunge(moment: Moment): string {
 	].join('');
 }
 
+/** The body turns plain again as the practice begins. */
+const tryIt: Place = { phrase: 'try', word: 'try' };
+
 function lookAt(moment: Moment): FigureLook {
 	const shown = (phrase: string, word: string, until: string, fadeSeconds = 0.7) =>
 		moment.presence({ phrase, word }, { phrase: until }, fadeSeconds);
@@ -40,10 +44,10 @@ function lookAt(moment: Moment): FigureLook {
 	const flexors = muscle('stretch', 'hip', 'price');
 	const psoas = muscle('psoas', 'psoas', 'one');
 	return {
-		skeleton: shown('stretch', 'stretch', 'long', 0.9),
+		skeleton: moment.presence({ phrase: 'stretch', word: 'stretch' }, tryIt, 0.9),
 		cartilage: shown('seat', 'balls', 'one'),
 		hollow: shown('push', 'lower', 'price'),
-		long: shown('long', 'lengthens', 'long', 0.9),
+		long: moment.presence({ phrase: 'long', word: 'lengthens' }, tryIt, 0.9),
 		muscles: {
 			iliacus: flexors,
 			rectusFemoris: flexors,
@@ -81,7 +85,20 @@ function drawTitles(moment: Moment): string {
 	const badge = point(88, 160);
 	return [
 		...titles.map(({ text, from, until }) => sceneTitle(text, shown(from, until))),
+		drawBreaths(moment),
 		verdict(badge, false, shown('push', 'price', 'tips')),
 		verdict(badge, true, shown('back', 'fit', 'come'))
 	].join('');
+}
+
+/** Three breaths to take, filled one after another. */
+function drawBreaths(moment: Moment): string {
+	const shown = moment.presence({ phrase: 'try', word: 'three' }, { phrase: 'breathe' });
+	const breaths = ['three', 'slow', 'breaths'].map((word, index) => {
+		const at = point(80 + 40 * index, 158);
+		const filled = circle(at, 12, { fill: palette.accent });
+		const open = circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 });
+		return open + fade(moment.ramp('try', word, 0.5), filled);
+	});
+	return fade(shown, breaths.join(''));
 }

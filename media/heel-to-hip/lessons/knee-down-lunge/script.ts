@@ -55,7 +55,11 @@ export const chapters: readonly Chapter[] = [
 			{ id: 'inner', text: 'Now the inner thighs grow long, and strong, at the same time.' },
 			{ id: 'psoas', text: 'Deeper in, the psoas connects the thigh bone with the lower back.' },
 			{ id: 'one', text: 'So your tight hips find relief, and your core finds support, in one.' },
-			{ id: 'long', text: 'The tailbone lengthens down, the crown of your head up.' },
+			{
+				id: 'long',
+				text: 'The tailbone lengthens down, the crown of your head up.',
+				pauseAfterSeconds: 1.4
+			},
 			{ id: 'try', text: 'Try it now. Take three slow breaths, then change sides.' },
 			{
 				id: 'breathe',
