@@ -13,3 +13,9 @@ export function toNextPath(value: string | null): string {
 	if (origin !== HERE || pathname.startsWith('//') || DOORS.has(pathname)) return '/';
 	return pathname + search + hash;
 }
+
+/** The address of a page that leads on to `next`, as `toNextPath` gives it, once it is done. */
+export function leadingTo(next: string, page: '/login' | '/signup'): string {
+	if (next === '/') return page;
+	return `${page}?next=${encodeURIComponent(next).replaceAll('%2F', '/')}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNextPath } from '#lib/account/next-path.ts';
+import { leadingTo, toNextPath } from '#lib/account/next-path.ts';
 
 describe('toNextPath', () => {
 	it.each([
@@ -40,5 +40,17 @@ describe('toNextPath', () => {
 	it('stays on this site when a browser resolves it', () => {
 		const path = toNextPath('/a/./..//./b');
 		expect(new URL(path, 'https://courses.example.org').origin).toBe('https://courses.example.org');
+	});
+});
+
+describe('leadingTo', () => {
+	it('is read back by toNextPath', () => {
+		const next = '/courses/heel-to-hip/search?q=hip&t=1#cue-2';
+		const { searchParams } = new URL(leadingTo(next, '/login'), 'http://localhost:3000');
+		expect(toNextPath(searchParams.get('next'))).toBe(next);
+	});
+
+	it('says nothing of the start page', () => {
+		expect(leadingTo('/', '/signup')).toBe('/signup');
 	});
 });
