@@ -12,10 +12,8 @@ import { closeView, lineWidth, onPicture, seen, seenOnTop, type FootFrame } from
 /** Where the marks and the callouts point; each moves with what it lies on. */
 export const landmarks = {
 	ankle: (frame: FootFrame) => seen(point(72, 89), 'talus', frame),
-	shin: (frame: FootFrame) => seen(point(70, 190), 'shank', frame),
 	heelBone: (frame: FootFrame) => seen(point(37, 36), 'heel', frame),
 	achilles: (frame: FootFrame) => seen(point(27, 112), 'shank', frame),
-	calf: (frame: FootFrame) => seen(point(6, 330), 'shank', frame),
 	arch: (frame: FootFrame) => seen(point(118, 26), 'midfoot', frame),
 	instep: (frame: FootFrame) => seenOnTop(point(144, 76), 'midfoot', frame),
 	toes: (frame: FootFrame) => seen(point(240, 22), 'toes', frame),
