@@ -9,6 +9,7 @@ const END_MS = 3000;
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, params, url } = event;
+	event.depends(`/courses/${params.course}/${params.lesson}`);
 	const { cueline, account } = locals;
 	const { outline, learning, lesson } = await openLessonPage(event);
 	const hold = learnerOf(account, outline, lesson);
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		hold === undefined ? undefined : cueline.progress.read(hold)
 	]);
 
+	const progressOfCourse = courseProgress(outline, learning);
 	const summary = learning.progress.get(lesson.id);
 	const resumeMs = summary?.positionMs ?? 0;
 	const resumeSeconds = resumeMs > lesson.durationMs - END_MS ? 0 : resumeMs / 1000;
@@ -37,8 +39,9 @@ export const load: PageServerLoad = async (event) => {
 			title: outline.title,
 			safetyNote: outline.safetyNote,
 			modules: drawOutline(outline, learning),
-			progress: courseProgress(outline, learning)
+			lessons: progressOfCourse.total
 		},
+		...(learning.isEnrolled ? { courseProgress: progressOfCourse } : {}),
 		crumbs: [
 			{ title: outline.title, href: `/courses/${outline.slug}` },
 			{ title: outline.modules.find(({ lessons }) => lessons.includes(lesson))?.title ?? '' },

@@ -1,11 +1,11 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import type { Cue } from '#lib/transcript/cue.ts';
+import type { Transcript } from '#lib/transcript/transcript-store.server.ts';
 import { openLesson } from './open-lesson.server.ts';
 
 /** The transcript that `?lang=` asks for, else the one in the course's language. Throws 401, 403, 404. */
 export async function openTranscript(
 	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { course: string; lesson: string } }
-): Promise<{ language: string; cues: Cue[] }> {
+): Promise<Transcript> {
 	const { outline, lesson } = await openLesson(event);
 	const language = event.url.searchParams.get('lang') ?? outline.language;
 	const transcript = await event.locals.cueline.transcripts.read(lesson.id, language);
