@@ -29,16 +29,16 @@ export function calloutPath(callout: FilmCallout, timeline: Timeline): CalloutPa
 	};
 }
 
-/** The structure's point at every frame of the callout. */
+/** The structure's point at every frame of the callout, and at its end. */
 export function sampleCallout(callout: FilmCallout, timeline: Timeline): PathPoint[] {
 	const start = startOf(timeline, callout.from);
 	const length = endOf(timeline, callout.until) - start;
 	const samples: PathPoint[] = [];
-	const steps = Math.floor(length * framesPerSecond);
+	const steps = Math.ceil(length * framesPerSecond - 0.01);
 	for (let step = 0; step <= steps; step++) {
-		const seconds = step / framesPerSecond;
+		const seconds = Math.min(step / framesPerSecond, length);
 		const [x, y] = toFractions(callout.at(createMoment(timeline, start + seconds)));
-		samples.push([round(seconds, 2), x, y]);
+		samples.push([round(seconds, 3), x, y]);
 	}
 	return samples;
 }

@@ -2,6 +2,7 @@ import { sampleCallout } from './callout-path.ts';
 import { labelHeight, labelWidth } from './draw-callouts.ts';
 import type { Point } from './drawing/point.ts';
 import { picture, type Film, type FilmCallout } from './film.ts';
+import { createMoment, type Moment } from './moment.ts';
 import { endOf, startOf, type Timeline } from './timeline.ts';
 
 /** Captions lie below this, as a fraction of the picture's height. */
@@ -65,8 +66,8 @@ function checkPair(a: FilmCallout, b: FilmCallout, timeline: Timeline): string[]
 	if (Math.abs(a.label.x - b.label.x) < width && Math.abs(a.label.y - b.label.y) < labelHeight) {
 		problems.push(`The labels "${a.structure}" and "${b.structure}" lie over each other.`);
 	}
-	const crosses = pointsOf(a, timeline).some((p) =>
-		pointsOf(b, timeline).some((q) => isCrossing([p, a.label], [q, b.label]))
+	const crosses = sharedMoments(a, b, timeline).some((moment) =>
+		isCrossing([a.at(moment), a.label], [b.at(moment), b.label])
 	);
 	if (crosses) {
 		problems.push(`The lines of the labels "${a.structure}" and "${b.structure}" cross.`);
@@ -81,12 +82,11 @@ function areTogether(a: FilmCallout, b: FilmCallout, timeline: Timeline): boolea
 	);
 }
 
-/** The callout's first and last point, in pixels. */
-function pointsOf(callout: FilmCallout, timeline: Timeline): Point[] {
-	const samples = sampleCallout(callout, timeline);
-	return [samples[0], samples.at(-1)].flatMap((sample) =>
-		sample ? [{ x: sample[1] * picture.width, y: sample[2] * picture.height }] : []
-	);
+/** The first and last moment both callouts are shown. */
+function sharedMoments(a: FilmCallout, b: FilmCallout, timeline: Timeline): Moment[] {
+	const start = Math.max(startOf(timeline, a.from), startOf(timeline, b.from));
+	const end = Math.min(endOf(timeline, a.until), endOf(timeline, b.until));
+	return [start, end].map((seconds) => createMoment(timeline, seconds));
 }
 
 type Segment = readonly [Point, Point];

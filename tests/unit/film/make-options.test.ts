@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseMakeOptions } from '#film/make-options.ts';
+
+describe('parseMakeOptions', () => {
+	it('makes a film, or a preview of it', () => {
+		expect(parseMakeOptions(['a-lesson'])).toEqual({
+			job: 'film',
+			lesson: 'a-lesson',
+			isPreview: false
+		});
+		expect(parseMakeOptions(['a-lesson', '--preview'])).toMatchObject({ isPreview: true });
+	});
+
+	it('draws one still or a page of stills', () => {
+		const still = ['a-lesson', '--frame', 'heel:back+0.5', '--out', 'x.png', '--callouts'];
+		expect(parseMakeOptions(still)).toEqual({
+			job: 'still',
+			lesson: 'a-lesson',
+			at: 'heel:back+0.5',
+			out: 'x.png',
+			hasCallouts: true
+		});
+		const sheet = ['a-lesson', '--sheet', '3', '--out', 'x.png'];
+		expect(parseMakeOptions(sheet)).toMatchObject({ job: 'sheet', everySeconds: 3 });
+	});
+
+	it.each([
+		[[]],
+		[['one', 'two']],
+		[['a-lesson', '--frame', '3']],
+		[['a-lesson', '--sheet', '-1', '--out', 'x.png']],
+		[['a-lesson', '--unknown']]
+	])('refuses %j', (args) => {
+		expect(parseMakeOptions(args)).toBeUndefined();
+	});
+});
