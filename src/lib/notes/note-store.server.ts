@@ -2,7 +2,9 @@ import { sql, type Selectable } from 'kysely';
 import type { Authorized, LessonOfLearner } from '#lib/account/permissions.server.ts';
 import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
-import { byMoment, type Note, type NoteDraft } from './note.ts';
+import { toIsoTime } from '#lib/progress/iso-time.ts';
+import type { NoteDraft } from './note-draft.ts';
+import { byMoment, type Note } from './note.ts';
 
 /** A lesson's notes among all of a course's. A lesson that is no longer listed cannot be opened. */
 export interface LessonNotes {
@@ -91,9 +93,9 @@ export function createNoteStore(db: Database) {
 					conflict
 						.columns(['account_id', 'id'])
 						.doUpdateSet({
-							at_ms: ({ ref }) => ref('excluded.at_ms'),
-							body: ({ ref }) => ref('excluded.body'),
-							updated_at: ({ ref }) => ref('excluded.updated_at'),
+							at_ms: sql`excluded.at_ms`,
+							body: sql`excluded.body`,
+							updated_at: sql`excluded.updated_at`,
 							deleted_at: null
 						})
 						.whereRef('note.lesson_id', '=', 'excluded.lesson_id')
@@ -162,7 +164,7 @@ function toNote(row: Selectable<Schema['note']>): Note {
 		id: row.id,
 		atMs: row.at_ms,
 		body: row.body,
-		createdAt: new Date(row.created_at).toISOString(),
-		updatedAt: new Date(row.updated_at).toISOString()
+		createdAt: toIsoTime(row.created_at),
+		updatedAt: toIsoTime(row.updated_at)
 	};
 }

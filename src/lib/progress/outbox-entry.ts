@@ -7,11 +7,15 @@ export interface OutboxEntry {
 	body: unknown;
 }
 
+/** An entry with who made it. */
+export interface MadeEntry extends OutboxEntry {
+	accountId: string;
+}
+
 /** An entry as it is kept on the device. */
-export interface KeptEntry extends OutboxEntry {
+export interface KeptEntry extends MadeEntry {
 	/** Ascending in the order the changes were made. */
 	key: number;
-	accountId: string;
 	/** Why the server will not have it; such an entry is not sent again by itself. */
 	refusal?: string;
 }

@@ -1,5 +1,6 @@
 import { coverage, watchedMs, type PlayedSegments } from './played-segments.ts';
 import type { Completion } from './completion.ts';
+import { toIsoTime } from './iso-time.ts';
 
 /** A learner's progress on one lesson, as `progress` answers it (CONTRACT). */
 export interface Progress {
@@ -30,8 +31,7 @@ export function toProgress(facts: ProgressFacts): Progress {
 		watchedMs: watchedMs(segments),
 		coverage: coverage(segments, durationMs),
 		positionMs: Math.min(facts.positionMs, durationMs),
-		completedAt:
-			completion.completedAt === null ? null : new Date(completion.completedAt).toISOString(),
+		completedAt: completion.completedAt === null ? null : toIsoTime(completion.completedAt),
 		completedBy: completion.completedBy
 	};
 }

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { noteDraftSchema, noteIdSchema } from '#lib/notes/note.ts';
+import { noteDraftSchema, noteIdSchema } from '#lib/notes/note-draft.ts';
 import { NOTES_PER_LESSON } from '#lib/notes/note-store.server.ts';
 import { assertNever } from '#lib/shared/assert-never.ts';
 import { readJson } from '../../../../../read-json.server.ts';
