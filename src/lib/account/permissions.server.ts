@@ -1,5 +1,4 @@
 import type { Branded } from '#lib/shared/branded.ts';
-import type { Account } from './account.ts';
 
 /** A `T` that this request's account may act on. Only `permit` makes one. */
 export type Authorized<T> = Branded<T, 'Authorized'>;
@@ -17,9 +16,4 @@ export interface LessonOfLearner {
 /** Turns a decision into the proof of it. */
 export function permit<T>(isAllowed: boolean, what: T): Authorized<T> | undefined {
 	return isAllowed ? (what as Authorized<T>) : undefined;
-}
-
-/** Who may change a course: its import, its settings. */
-export function canPublish(account: Account | null): boolean {
-	return account !== null && account.role !== 'learner';
 }

@@ -40,7 +40,7 @@ export const test = base.extend<Journey>({
 
 export { expect };
 
-export async function signUp(page: Page, name = 'Ana'): Promise<{ email: string }> {
+async function signUp(page: Page, name = 'Ana'): Promise<{ email: string }> {
 	const email = `${randomUUID()}@example.org`;
 	await page.goto('/signup');
 	await page.getByLabel('Name').fill(name);
