@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { toTranscriptJson } from '#lib/transcript/format-json.ts';
+import { readTranscript, type ReadTranscript } from '#lib/transcript/read-transcript.ts';
+import type { Command } from './command.ts';
+import { printJson } from './print-problems.ts';
+import { fromUsersFolder, readArguments } from './read-arguments.ts';
+
+/** Reads a transcript and tells what is wrong in it. */
+export const transcriptCheck: Command = {
+	usage: 'FILE [--json]',
+	async run(args) {
+		const { words, options } = readArguments(args, {
+			wordCount: 1,
+			options: { json: { type: 'boolean' } }
+		});
+		const [file = ''] = words;
+		const transcript = await readFileOrProblem(fromUsersFolder(file));
+		const { format = null, cues, problems } = transcript;
+		const language = transcript.language ?? languageInName(file);
+		if (options['json']) {
+			printJson({ format, ...toTranscriptJson(cues, language), problems });
+		} else if (format !== null) {
+			console.log(`${format}, ${language ?? 'language not known'}, ${cues.length} cues`);
+		}
+		for (const { line, message } of problems) console.error(`${file}:${line}: ${message}`);
+		return problems.length === 0 ? 0 : 1;
+	}
+};
+
+async function readFileOrProblem(path: string): Promise<ReadTranscript> {
+	try {
+		return readTranscript(await readFile(path, 'utf8'));
+	} catch {
+		const message = 'This file cannot be read. Give the path of a transcript.';
+		return { cues: [], problems: [{ line: 1, code: 'unreadable', message }] };
+	}
+}
+
+/** `en` of `transcript.en.vtt`. */
+function languageInName(file: string): string | null {
+	return /\.([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\.[a-z]+$/.exec(basename(file))?.[1] ?? null;
+}
