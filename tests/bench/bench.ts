@@ -2,7 +2,12 @@ import { printTable, type Figure } from './figure.ts';
 import { measureHighlight } from './highlight-bench.ts';
 import { measureLongTranscript } from './long-transcript-bench.ts';
 import { measurePages } from './page-bench.ts';
-import { enrolledLearner, newDataDir, removeDataDir, startCueline } from './running-cueline.ts';
+import {
+	enrolledLearner,
+	newDataDir,
+	removeDataDir,
+	startCueline
+} from '../support/running-cueline.ts';
 import { measureServer } from './server-bench.ts';
 
 /** `npm run bench`: every figure Cueline promises, on this machine, in one table. */

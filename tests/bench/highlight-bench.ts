@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { learnerContext, withBrowser } from './browser.ts';
+import { learnerContext, withBrowser } from '../support/browser.ts';
 import { percentile, type Figure } from './figure.ts';
 
 const LESSON = '/courses/heel-to-hip/ball-and-socket';

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { learnerContext, withBrowser } from './browser.ts';
+import { learnerContext, withBrowser } from '../support/browser.ts';
 import { percentile, type Figure } from './figure.ts';
 import { importLongCourse, LINES, LONG_LESSON } from './long-course.ts';
-import type { RunningCueline } from './running-cueline.ts';
+import type { RunningCueline } from '../support/running-cueline.ts';
 
 const PLAY_MS = 10_000;
 const QUERY = 'thigh bone';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { learnerContext, withBrowser } from './browser.ts';
+import { learnerContext, withBrowser } from '../support/browser.ts';
 import { median, type Figure } from './figure.ts';
 import { countBytes } from './transfer.ts';
 

@@ -8,7 +8,7 @@ import {
 	removeDataDir,
 	startCueline,
 	type RunningCueline
-} from './running-cueline.ts';
+} from '../support/running-cueline.ts';
 
 const LESSON = '/courses/heel-to-hip/ball-and-socket';
 const SECONDS = 10;

@@ -52,13 +52,13 @@ export async function startCueline(dataDir: string): Promise<RunningCueline> {
 }
 
 /** A learner who is enrolled in the bundled course: the value of its Cookie header. */
-export async function enrolledLearner(origin: string): Promise<string> {
+export async function enrolledLearner(origin: string, name = 'Bench'): Promise<string> {
 	const answer = await fetch(`${origin}/signup`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin },
 		body: new URLSearchParams({
-			name: 'Bench',
+			name,
 			email: `${randomUUID()}@example.org`,
 			password: `long-${randomUUID()}`
 		})

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { chromiumPath } from '../support/chromium-path.ts';
+import { chromiumPath } from './chromium-path.ts';
 
 export async function withBrowser<Result>(
 	work: (browser: Browser) => Promise<Result>
