@@ -1,6 +1,6 @@
 import { planFrameRate, type Rendition } from './rendition.ts';
 
-export const SEGMENT_SECONDS = 4;
+const SEGMENT_SECONDS = 4;
 
 export interface EncodePlan {
 	video: { stream: number; framesPerSecond: number; hasColourTags: boolean; height: number };

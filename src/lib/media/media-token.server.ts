@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export type MediaTokenCheck =
+type MediaTokenCheck =
 	{ ok: true; videoId: string } | { ok: false; reason: 'malformed' | 'forged' | 'expired' };
 
 export interface MediaTokens {

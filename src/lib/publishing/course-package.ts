@@ -29,7 +29,7 @@ const LessonSlug = v.pipe(
 );
 
 /** A language tag as BCP 47 has it, such as `en` or `pt-BR`. */
-export const Language = v.pipe(
+const Language = v.pipe(
 	v.string('Write a language, such as en.'),
 	v.regex(
 		/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,

@@ -2,7 +2,7 @@ import { decodeEntities } from './decode-entities.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 
 /** The text of a cue after an inline timestamp; the first run, before any, has no time. */
-export interface TextRun {
+interface TextRun {
 	text: string;
 	startSeconds?: number;
 	/** In the payload, from 0. */

@@ -2,7 +2,7 @@ import { parseSrt } from './parse-srt.ts';
 import { parseTranscriptJson } from './parse-transcript-json.ts';
 import { parseWebVtt, type ParsedTranscript } from './parse-web-vtt.ts';
 
-export type TranscriptFormat = 'webvtt' | 'srt' | 'json';
+type TranscriptFormat = 'webvtt' | 'srt' | 'json';
 
 export interface ReadTranscript extends ParsedTranscript {
 	/** Undefined where the content is of none of these kinds; a problem says so. */
