@@ -28,7 +28,10 @@ const handler: SourceHandler<HlsOptions> = {
 			capLevelToPlayerSize: true,
 			lowLatencyMode: false,
 			backBufferLength: 60,
+			// At least half a minute ahead; at most two minutes or 20 MB, to get across a gap.
 			maxBufferLength: 30,
+			maxMaxBufferLength: 120,
+			maxBufferSize: 20_000_000,
 			// Fragmented MP4 is passed through as it is: there is nothing for a worker to do.
 			enableWorker: false
 		});

@@ -1,5 +1,6 @@
-import Hls from 'hls.js';
+import Hls, { type ErrorData } from 'hls.js';
 import type { MediaFailure } from '../video-playback.ts';
+import { readHlsFault } from './media-errors.ts';
 import { planRecovery, type Rescues } from './plan-recovery.ts';
 
 /**
@@ -28,8 +29,9 @@ export function keepLoading(
 	hls.on(Hls.Events.FRAG_BUFFERED, () => {
 		rescues.network = 0;
 	});
-	hls.on(Hls.Events.ERROR, (_, data) => {
-		if (!data.fatal) return;
+	const rescue = (_: string, data: ErrorData) => {
+		// hls.js goes on asking for half a minute, but no retry makes an expired address good.
+		if (!data.fatal && readHlsFault(data).kind !== 'expired') return;
 		const recovery = planRecovery(data, rescues);
 		switch (recovery.do) {
 			case 'load again':
@@ -44,8 +46,11 @@ export function keepLoading(
 				hls.recoverMediaError();
 				return;
 			case 'give up':
+				hls.off(Hls.Events.ERROR, rescue);
+				hls.stopLoad();
 				onFailure(recovery.why);
 		}
-	});
+	};
+	hls.on(Hls.Events.ERROR, rescue);
 	return stopWaiting;
 }

@@ -77,6 +77,7 @@ class VideoJsPlayback implements VideoPlayback {
 			html5,
 			sources: [isHls ? { src, type: HLS_TYPE } : { src }]
 		});
+		dropRegion(this.element);
 		this.#player.on('error', () => {
 			const code = this.#player.error()?.code;
 			if (this.#hls === undefined && code !== undefined) this.#fail(readMediaError(code));
@@ -234,9 +235,17 @@ class VideoJsPlayback implements VideoPlayback {
 		}
 	}
 
+	/** What is loaded already is still played: it is told when there is no more. */
 	#fail(failure: MediaFailure): void {
 		this.failure = failure;
-		this.#emit('failure');
+		const tell = () => this.#emit('failure');
+		if (this.element.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) {
+			tell();
+			return;
+		}
+		for (const event of ['waiting', 'seeking']) {
+			this.element.addEventListener(event, tell, { once: true });
+		}
 	}
 
 	#emit(event: VideoEvent): void {
@@ -253,4 +262,9 @@ function createElement(host: HTMLElement): HTMLVideoElement {
 	shell.append(video);
 	host.append(shell);
 	return video;
+}
+
+/** video.js names its element a region; the page has one for the whole player already. */
+function dropRegion(video: HTMLVideoElement): void {
+	for (const name of ['role', 'aria-label']) video.parentElement?.removeAttribute(name);
 }
