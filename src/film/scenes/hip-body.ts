@@ -14,7 +14,7 @@ const flank = points(
 const innerThigh = points('-68,-460 -74,-380 -78,-300 -82,-220 -85,-150 -86,-110 -88,-90');
 
 /** The crease at the top of the leg, from the front spine of the pelvis to the inner thigh. */
-const crease = points('50,58 33,42 10,18 -16,-8 -42,-35 -66,-62');
+const crease = points('54,64 42,38 23,9 -3,-18 -33,-41 -66,-58');
 
 /** The body around the bones. */
 export function drawBody(pen: Pen, opacity: number): string {
@@ -56,7 +56,7 @@ const hand: readonly Part[] = [
 
 /** The hand on the crease; `away` 0..1 lifts it off and out of the picture. */
 export function drawHand(pen: Pen, opacity: number, away: number): string {
-	const lift = (p: Point) => pen.at({ x: p.x + 40 * away, y: p.y + 26 * away });
+	const lift = (p: Point) => pen.at({ x: p.x + 90 * away, y: p.y + 40 * away });
 	const shapes = hand.map(({ centres, radii }) =>
 		limb(
 			points(centres).map(lift),

@@ -53,7 +53,7 @@ describe('checkFilm', () => {
 	});
 
 	it('says that a point leaves the picture while it moves', () => {
-		const at: FilmCallout['at'] = ({ since }) => ({ x: 1000 + 400 * since('hello'), y: 300 });
+		const at: FilmCallout['at'] = (moment) => ({ x: 1000 + 400 * moment.since('hello'), y: 300 });
 		const film = aLesson({ callouts: [aCallout({ at })] });
 		expect(problemsOf(film)).toEqual([expect.stringContaining('points outside the picture')]);
 	});

@@ -55,7 +55,7 @@ describe('writeCallouts', () => {
 
 	it('writes a path for a structure that moves', () => {
 		const film = aFilm({
-			callouts: [{ ...callout, at: ({ since }) => ({ x: 640 + 128 * since('hello'), y: 360 }) }]
+			callouts: [{ ...callout, at: (moment) => ({ x: 640 + 128 * moment.since('hello'), y: 360 }) }]
 		});
 		expect(writeCallouts(film, aTimeline(film))).toContain('"at":[[0,0.5,0.5],[1,0.6,0.5]]');
 	});
@@ -82,7 +82,7 @@ describe('the path of a callout', () => {
 					structure: 'knee',
 					from: { phrase: 'hello' },
 					until: { phrase: 'hello' },
-					at: ({ since }) => way(since('hello')),
+					at: (moment) => way(moment.since('hello')),
 					label: { x: 300, y: 100 }
 				}
 			]

@@ -1,6 +1,7 @@
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
+import { clamp01 } from '#film/easing.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { femurPose, jointPen } from '#film/scenes/ball-and-socket/joint-moves.ts';
@@ -19,79 +20,140 @@ const film: Film = {
 		{
 			title: 'Where the leg begins',
 			phrases: [
-				{ id: 'rest', text: 'Rest a hand in the crease at the top of your leg.' },
+				{
+					id: 'rest',
+					text: 'Rest a hand in the crease at the top of your leg.',
+					pauseAfterSeconds: 0.7
+				},
 				{
 					id: 'feel',
 					text: 'In two minutes, you may feel that place grow softer and deeper.',
-					pauseAfterSeconds: 0.8
+					pauseAfterSeconds: 0.9
 				},
 				{
 					id: 'socket',
-					text: 'Deep behind your hand is the hip socket, a cup in the side of the pelvis.'
+					text: 'Deep behind your hand is the hip socket, a cup in the side of the pelvis.',
+					pauseAfterSeconds: 0.6
 				},
-				{ id: 'opens', text: 'It opens outward, a little forward, and a little down.' },
-				{ id: 'rises', text: 'The thigh bone rises to meet it.', pauseAfterSeconds: 0.9 },
+				{
+					id: 'opens',
+					text: 'It opens outward, a little forward, and a little down.',
+					pauseAfterSeconds: 0.9
+				},
+				{ id: 'rises', text: 'The thigh bone rises to meet it.', pauseAfterSeconds: 1.3 },
 				{
 					id: 'neck',
-					text: 'From the greater trochanter, the bump on your side, a short neck leans in.'
+					text: 'From the greater trochanter, the bump on your side, a short neck leans in.',
+					pauseAfterSeconds: 0.7
 				},
-				{ id: 'head', text: 'And on its end sits the femoral head, a ball.' }
+				{
+					id: 'head',
+					text: 'And on its end sits the femoral head, a ball.',
+					pauseAfterSeconds: 1.3
+				}
 			]
 		},
 		{
 			title: 'A fitted seat',
 			phrases: [
-				{ id: 'fit', text: 'Ball and socket want to fit, like an apple in the palm of a hand.' },
-				{ id: 'never', text: 'Never loose, and never jammed.', pauseAfterSeconds: 0.8 },
-				{ id: 'pressure', text: 'There is a little pressure all around, and still room to turn.' },
-				{ id: 'weight', text: 'Then your weight runs down through the neck, into the thigh bone.' },
-				{ id: 'spring', text: 'And the hip can spring, when you walk, run, or jump.' }
+				{
+					id: 'fit',
+					text: 'Ball and socket want to fit, like an apple in the palm of a hand.',
+					pauseAfterSeconds: 0.7
+				},
+				{ id: 'never', text: 'Never loose, and never jammed.', pauseAfterSeconds: 1.2 },
+				{
+					id: 'pressure',
+					text: 'There is a little pressure all around, and still room to turn.',
+					pauseAfterSeconds: 1.3
+				},
+				{
+					id: 'weight',
+					text: 'Then your weight runs down through the neck, into the thigh bone.',
+					pauseAfterSeconds: 1.4
+				},
+				{
+					id: 'spring',
+					text: 'And the hip can spring, when you walk, run, or jump.',
+					pauseAfterSeconds: 1.5
+				}
 			]
 		},
 		{
 			title: 'When the ball drifts',
 			phrases: [
-				{ id: 'drift', text: 'But often, the thigh bone hangs forward, and a little outward.' },
-				{ id: 'larger', text: 'Only by a hair. It is drawn larger here, so that you can see it.' },
+				{
+					id: 'drift',
+					text: 'But often, the thigh bone hangs forward, and a little outward.',
+					pauseAfterSeconds: 1.0
+				},
+				{
+					id: 'larger',
+					text: 'Only by a hair. It is drawn larger here, so that you can see it.',
+					pauseAfterSeconds: 0.7
+				},
 				{
 					id: 'hold',
-					text: 'Now the quadriceps, in front, has to hold what the bone could carry.'
+					text: 'Now the quadriceps, in front, has to hold what the bone could carry.',
+					pauseAfterSeconds: 0.8
 				},
 				{
 					id: 'hard',
 					text: 'The crease feels hard, and the hip feels stuck.',
-					pauseAfterSeconds: 1
+					pauseAfterSeconds: 1.3
 				},
-				{ id: 'push', text: 'There is nothing to push.' },
-				{ id: 'soften', text: 'Let the front of your thigh soften, as if it could melt.' },
+				{ id: 'push', text: 'There is nothing to push.', pauseAfterSeconds: 0.8 },
+				{
+					id: 'soften',
+					text: 'Let the front of your thigh soften, as if it could melt.',
+					pauseAfterSeconds: 1.6
+				},
 				{
 					id: 'sink',
-					text: 'As it lets go, the ball sinks back and inward, to the middle of the cup.'
+					text: 'As it lets go, the ball sinks back and inward, to the middle of the cup.',
+					pauseAfterSeconds: 1.5
 				},
-				{ id: 'deeper', text: 'Under your hand, the crease grows deeper.' }
+				{ id: 'deeper', text: 'Under your hand, the crease grows deeper.', pauseAfterSeconds: 1.6 }
 			]
 		},
 		{
 			title: 'The heel keeps it there',
 			phrases: [
-				{ id: 'down', text: 'What keeps it there? Look all the way down, to the heel bone.' },
-				{ id: 'heel', text: 'Let the heel lengthen back. It is a direction, not an effort.' },
+				{
+					id: 'down',
+					text: 'What keeps it there? Look all the way down, to the heel bone.',
+					pauseAfterSeconds: 0.7
+				},
+				{
+					id: 'heel',
+					text: 'Let the heel lengthen back. It is a direction, not an effort.',
+					pauseAfterSeconds: 1.3
+				},
 				{
 					id: 'hamstrings',
-					text: 'The hamstrings answer, from below the knee up to the sit bone.'
+					text: 'The hamstrings answer, from below the knee up to the sit bone.',
+					pauseAfterSeconds: 0.8
 				},
 				{
 					id: 'steady',
 					text: 'They steady the pelvis, and the ball keeps its seat.',
-					pauseAfterSeconds: 1.2
+					pauseAfterSeconds: 1.6
 				}
 			]
 		},
 		{
 			title: 'Try it',
 			phrases: [
-				{ id: 'try', text: 'Now try it. Stand, with a hand in each crease.' },
-				{ id: 'breathe', text: 'Soften your thighs, send your heels back, and breathe out.' },
+				{
+					id: 'try',
+					text: 'Now try it. Stand, with a hand in each crease.',
+					pauseAfterSeconds: 1.4
+				},
+				{
+					id: 'breathe',
+					text: 'Soften your thighs, send your heels back, and breathe out.',
+					pauseAfterSeconds: 2.2
+				},
 				{ id: 'notice', text: 'Does your leg begin a little deeper now?' }
 			]
 		}
@@ -134,7 +196,7 @@ const film: Film = {
 		},
 		{
 			structure: 'heel-bone',
-			from: { phrase: 'down', word: 'heel' },
+			from: { phrase: 'down', word: 'bone' },
 			until: { phrase: 'heel' },
 			at: (moment) => landmarks.heelBone(legFrame(moment)),
 			label: point(250, 330)
@@ -155,16 +217,20 @@ const film: Film = {
 		}
 	],
 	draw: (moment) => {
-		const toLeg = moment.ramp('down', undefined, 0.9);
-		const toBody = moment.ramp('try', undefined, 0.9);
+		const toLeg = moment.ramp('down', undefined, 1.2);
+		const toBody = moment.ramp('try', undefined, 1.2);
 		return (
-			fade(1 - toLeg, drawJointScene(moment)) +
-			fade(toLeg * (1 - toBody), drawLegScene(moment)) +
-			fade(toBody, drawPracticeScene(moment)) +
+			fade(leaving(toLeg), drawJointScene(moment)) +
+			fade(coming(toLeg) * leaving(toBody), drawLegScene(moment)) +
+			fade(coming(toBody), drawPracticeScene(moment)) +
 			drawTitles(moment)
 		);
 	}
 };
+
+/** One scene goes before the next one comes: two bodies over each other are a muddle. */
+const leaving = (change: number) => clamp01(1 - 2 * change);
+const coming = (change: number) => clamp01(2 * change - 1);
 
 const titles = [
 	['rest', 'Where the leg begins'],

@@ -25,8 +25,8 @@ export function femurPose(moment: Moment): FemurPose {
 	const loose = pulse(moment, 'loose', 0.75);
 	const jammed = pulse(moment, 'jammed', 0.75);
 	const rise = 1 - moment.ramp('rises', 'rises', 2.3, settle);
-	const x = drifted.x * away + 2.6 * loose - 1.7 * jammed + 7 * rise;
-	const y = drifted.y * away - 1.2 * loose + 1.2 * jammed - 120 * rise;
+	const x = drifted.x * away + 2.6 * loose - 1.7 * jammed + 55 * rise;
+	const y = drifted.y * away - 1.2 * loose + 1.2 * jammed - 105 * rise;
 	return { shift: { x, y }, outward: 7 * swing(moment) };
 }
 

@@ -87,6 +87,7 @@ function drawMarks(moment: Moment, pen: Pen): string {
 function drawDriftMarks(moment: Moment, pen: Pen): string {
 	const { shift } = femurPose(moment);
 	const outward = moment.ramp('drift', 'outward', 1.3);
+	const stays = 1 - moment.ramp('deeper', undefined, 1.2);
 	const leaving = { from: 48, to: -24, colour: palette.warm, progress: outward };
 	const resting = {
 		from: 62,
@@ -97,12 +98,14 @@ function drawDriftMarks(moment: Moment, pen: Pen): string {
 	return (
 		drawQuadriceps(
 			pen,
-			moment.ramp('hold', undefined, 0.9) * (1 - 0.55 * moment.ramp('sink', undefined, 1.2)),
+			moment.ramp('hold', undefined, 0.9) *
+				(1 - 0.55 * moment.ramp('sink', undefined, 1.2)) *
+				stays,
 			tension(moment)
 		) +
 		fade(1 - moment.ramp('sink', 'back', 1.2), drawBallArc(pen, shift, leaving)) +
 		drawBallArc(pen, shift, resting) +
-		drawDrift(pen, shift, moment.ramp('drift', undefined, 1))
+		drawDrift(pen, shift, moment.ramp('drift', undefined, 1) * stays)
 	);
 }
 
@@ -114,7 +117,7 @@ function drawSkinMarks(moment: Moment, pen: Pen): string {
 	const hard = moment.presence({ phrase: 'hard', word: 'hard' }, { phrase: 'hard' }, 0.9);
 	return (
 		opening +
-		drawHand(pen, 1 - lifted, landing(moment) + lifted) +
+		drawHand(pen, (1 - lifted) * (1 - landing(moment)), landing(moment) + lifted) +
 		drawHardness(pen, hard) +
 		drawCrease(pen, moment.ramp('deeper', 'crease', 1.4), { stroke: palette.good }) +
 		drawHand(pen, returned * 0.55, 1 - returned)

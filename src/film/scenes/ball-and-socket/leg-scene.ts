@@ -15,8 +15,8 @@ const atHeel: FootView = { heelX: 560, floorY: 570, scale: 1.65 };
 
 /** The leg from its inner side, as the narration looks down it to the heel and up again. */
 export function legFrame(moment: Moment): FootFrame {
-	const down = mixViews(atHip, atHeel, moment.ramp('down', 'look', 3));
-	const view = mixViews(down, legView, moment.ramp('hamstrings', undefined, 2.4));
+	const down = mixViews(atHip, atHeel, moment.ramp('down', 'there', 2.8));
+	const view = mixViews(down, legView, moment.ramp('heel', 'effort', 2.1));
 	const back = moment.ramp('heel', 'back', 1.8);
 	const tilt = 1 - moment.ramp('steady', 'steady', 2);
 	return { pose: { ...footAtRest, back, flow: back * 0.8, tilt }, view };
@@ -46,7 +46,7 @@ export function drawLegScene(moment: Moment): string {
 function drawHeelArrow(moment: Moment, frame: FootFrame): string {
 	const along = [point(4, 30), point(-48, 30)].map((place) => onPicture(place, frame.view));
 	return fade(
-		1 - moment.ramp('hamstrings', undefined, 0.8),
+		1 - moment.ramp('heel', 'effort', 0.6),
 		arrow(along, moment.ramp('heel', 'back', 1.2), { stroke: palette.good, 'stroke-width': 6 })
 	);
 }
