@@ -37,34 +37,41 @@ export function checkCallouts(
 	structures: ReadonlySet<string> | undefined
 ): { callouts: Callout[]; problems: PackageProblem[] } {
 	const { callouts, problems } = parseCallouts(track.source);
-	for (const { id, structure } of callouts) {
-		if (!structures || structures.has(structure)) continue;
-		const message = `anatomy.yaml has no structure ${structure}. Add it there, or correct this id.`;
-		problems.push({ line: lineOfCue(track.source, { id }), code: 'unknown-structure', message });
+	const unknown = callouts.filter(({ structure }) => structures?.has(structure) === false);
+	for (const { span, line } of findLines(track.source, unknown)) {
+		const message = `anatomy.yaml has no structure ${span.structure}. Add it there, or correct this id.`;
+		problems.push({ line, code: 'unknown-structure', message });
 	}
 	return { callouts, problems: [...locate(track, problems), ...tellBeyond(track, callouts)] };
 }
 
 function tellBeyond(
-	{ file, source, videoSeconds }: TrackFile,
-	spans: readonly { id?: string; startSeconds: number; endSeconds: number }[]
+	{ file, source, videoSeconds = Infinity }: TrackFile,
+	spans: readonly TrackSpan[]
 ): PackageProblem[] {
-	if (videoSeconds === undefined) return [];
-	return spans
-		.filter(({ endSeconds }) => endSeconds > videoSeconds + TOLERANCE_SECONDS)
-		.map((span) => ({
-			file,
-			line: lineOfCue(source, span),
-			message: `This ends at ${span.endSeconds} s, but the video at ${videoSeconds.toFixed(1)} s. Correct the time, or the video.`
-		}));
+	const beyond = spans.filter((span) => span.endSeconds > videoSeconds + TOLERANCE_SECONDS);
+	return findLines(source, beyond).map(({ span, line }) => ({
+		file,
+		line,
+		message: `This ends at ${span.endSeconds} s, but the video at ${videoSeconds.toFixed(1)} s. Correct the time, or the video.`
+	}));
 }
 
-/** The line of a cue's times where the file is WebVTT, else 1. */
-function lineOfCue(source: string, { id, startSeconds }: { id?: string; startSeconds?: number }) {
-	const block = readWebVttBlocks(source).blocks.find((candidate) =>
-		id === undefined ? candidate.startSeconds === startSeconds : candidate.id === id
-	);
-	return block ? block.payloadLine - 1 : 1;
+/** Something of a track; a chapter has no id. */
+interface TrackSpan {
+	id?: string;
+	startSeconds: number;
+	endSeconds: number;
+}
+
+/** With the line of each one's times where the file is WebVTT, else with 1. */
+function findLines<Span extends TrackSpan>(source: string, spans: readonly Span[]) {
+	const blocks = spans.length > 0 ? readWebVttBlocks(source).blocks : [];
+	const lines = new Map<string | number, number>();
+	for (const { id, startSeconds, payloadLine } of blocks) {
+		lines.set(id, payloadLine - 1).set(startSeconds, payloadLine - 1);
+	}
+	return spans.map((span) => ({ span, line: lines.get(span.id ?? span.startSeconds) ?? 1 }));
 }
 
 function locate({ file }: TrackFile, problems: readonly TranscriptProblem[]): PackageProblem[] {
