@@ -3,10 +3,12 @@ import * as v from 'valibot';
 
 /** A beat of 500 segments or the longest note, with room to spare. */
 const MAX_BYTES = 64 * 1024;
+/** As far a body is read to its end, unused: a client that is cut off never sees why. */
+const MAX_DRAINED_BYTES = 1024 * 1024;
 
 /**
  * Reads a request's JSON body by `schema`. Throws 400 with the issues when it is malformed, 413 when
- * it is too long; no more of it is read than that.
+ * it is too long; no more of it is kept than that.
  */
 export async function readJson<Schema extends v.GenericSchema>(
 	request: Request,
@@ -40,8 +42,9 @@ async function readText(request: Request): Promise<string> {
 	let bytes = 0;
 	for await (const chunk of request.body ?? []) {
 		bytes += chunk.byteLength;
-		if (bytes > MAX_BYTES) error(413, `Send at most ${MAX_BYTES / 1024} KB at once.`);
-		text += decoder.decode(chunk, { stream: true });
+		if (bytes > MAX_DRAINED_BYTES) break;
+		if (bytes <= MAX_BYTES) text += decoder.decode(chunk, { stream: true });
 	}
+	if (bytes > MAX_BYTES) error(413, `Send at most ${MAX_BYTES / 1024} KB at once.`);
 	return text + decoder.decode();
 }
