@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createCourseStore } from '#lib/course/course-store.server.ts';
+import { createEnrolmentStore } from '#lib/course/enrolment-store.server.ts';
+import type { Connection } from '#lib/database/connection.server.ts';
+import { createNoteStore } from '#lib/notes/note-store.server.ts';
+import { createProgressStore } from '#lib/progress/progress-store.server.ts';
+import { POST as postCompletion } from '../../../src/routes/courses/[course]/[lesson]/completion/+server.ts';
+import { GET as getNotes } from '../../../src/routes/courses/[course]/[lesson]/notes/+server.ts';
+import {
+	DELETE as deleteNote,
+	PUT as putNote
+} from '../../../src/routes/courses/[course]/[lesson]/notes/[id]/+server.ts';
+import {
+	GET as getProgress,
+	POST as postProgress
+} from '../../../src/routes/courses/[course]/[lesson]/progress/+server.ts';
+import { migratedDatabase } from '../../support/migrated-database.ts';
+import { addCourse, addLearner } from './a-learner.ts';
+
+const ID = '0b0e7a51-8a0c-4b55-9a52-5a3a4f6a0f11';
+const beat = {
+	session: ID,
+	seq: 0,
+	segments: [[0, 1500]],
+	positionMs: 1500,
+	at: '2026-03-01T10:00:00.000Z'
+};
+const note = { atMs: 1200, body: 'Softer here', updatedAt: '2026-03-01T10:00:00.000Z' };
+
+let connection: Connection;
+
+beforeEach(() => {
+	connection = migratedDatabase();
+	addCourse(connection);
+	addLearner(connection, 'ana');
+	addLearner(connection, 'ben');
+});
+
+interface Asking {
+	who: string | null;
+	body?: unknown;
+	lesson?: string;
+	/** For whom the browser kept what it sends. */
+	sender?: string;
+}
+
+/** A request to an address below a lesson, as its handler gets it. */
+function asking({ who, body, lesson = 'lesson-1', sender }: Asking) {
+	const { kysely } = connection;
+	const account = who === null ? null : { id: who, name: who, role: 'learner', createdAt: 0 };
+	return {
+		params: { course: 'walk', lesson, id: ID },
+		locals: {
+			account,
+			cueline: {
+				courses: createCourseStore(kysely),
+				enrolments: createEnrolmentStore(kysely),
+				progress: createProgressStore(connection),
+				notes: createNoteStore(kysely)
+			}
+		},
+		request: new Request('http://localhost/', {
+			method: 'POST',
+			headers: {
+				'content-type': 'application/json',
+				...(sender === undefined ? {} : { 'cueline-account': sender })
+			},
+			...(body === undefined ? {} : { body: JSON.stringify(body) })
+		})
+	} as never;
+}
+
+const handlers = {
+	'progress GET': (who: Asking) => getProgress(asking(who)),
+	'progress POST': (who: Asking) => postProgress(asking({ ...who, body: beat })),
+	'completion POST': (who: Asking) => postCompletion(asking({ ...who, body: { done: true } })),
+	'notes GET': (who: Asking) => getNotes(asking(who)),
+	'note PUT': (who: Asking) => putNote(asking({ ...who, body: note })),
+	'note DELETE': (who: Asking) => deleteNote(asking(who))
+};
+const changing = Object.entries(handlers).filter(([name]) => !name.endsWith('GET'));
+
+/** Runs a handler that may throw or reject, as SvelteKit would. */
+const answer = async (handle: () => Response | Promise<Response>) => handle();
+
+const changes = () =>
+	connection.sqlite
+		.prepare('SELECT (SELECT count(*) FROM lesson_progress) + (SELECT count(*) FROM note)')
+		.pluck()
+		.get();
+
+describe('what lies below a lesson', () => {
+	it.each(Object.entries(handlers))('%s is 401 when signed out', async (_, handle) => {
+		await expect(answer(() => handle({ who: null }))).rejects.toMatchObject({ status: 401 });
+		expect(changes()).toBe(0);
+	});
+
+	it.each(Object.entries(handlers))('%s is 403 when not enrolled', async (_, handle) => {
+		connection.sqlite.exec('DELETE FROM enrolment');
+		await expect(answer(() => handle({ who: 'ana', lesson: 'lesson-2' }))).rejects.toMatchObject({
+			status: 403
+		});
+		expect(changes()).toBe(0);
+	});
+
+	it.each(Object.entries(handlers))('%s is 404 where there is no lesson', async (_, handle) => {
+		await expect(answer(() => handle({ who: 'ana', lesson: 'nowhere' }))).rejects.toMatchObject({
+			status: 404
+		});
+	});
+
+	it.each(changing)('%s is 401 for what somebody else left on this device', async (_, handle) => {
+		await expect(answer(() => handle({ who: 'ana', sender: 'ben' }))).rejects.toMatchObject({
+			status: 401
+		});
+		expect(changes()).toBe(0);
+	});
+});
+
+describe('progress', () => {
+	it('answers a beat with what it will answer when asked', async () => {
+		const posted = await answer(() => handlers['progress POST']({ who: 'ana', sender: 'ana' }));
+		const got = await answer(() => handlers['progress GET']({ who: 'ana' }));
+		expect(await posted.json()).toEqual(await got.json());
+	});
+
+	it('refuses nonsense and changes nothing', async () => {
+		const event = asking({ who: 'ana', body: { ...beat, segments: [[10, 5]] } });
+		await expect(answer(() => postProgress(event))).rejects.toMatchObject({
+			status: 400,
+			body: { issues: [{ path: 'segments.0' }] }
+		});
+		expect(changes()).toBe(0);
+	});
+});
+
+describe('notes', () => {
+	it("are a learner's own", async () => {
+		await handlers['note PUT']({ who: 'ana' });
+		const mine = await answer(() => handlers['notes GET']({ who: 'ana' }));
+		const theirs = await answer(() => handlers['notes GET']({ who: 'ben' }));
+		expect(await mine.json()).toMatchObject({ notes: [{ id: ID, body: 'Softer here' }] });
+		expect(await theirs.json()).toEqual({ notes: [] });
+	});
+
+	it('cannot be deleted by another learner', async () => {
+		await handlers['note PUT']({ who: 'ana' });
+		await expect(answer(() => handlers['note DELETE']({ who: 'ben' }))).rejects.toMatchObject({
+			status: 404
+		});
+		expect(changes()).toBe(1);
+	});
+
+	it('are 409 when deleted since, and gone when deleted', async () => {
+		await handlers['note PUT']({ who: 'ana' });
+		const deleted = await answer(() => handlers['note DELETE']({ who: 'ana' }));
+		expect(deleted.status).toBe(204);
+		await expect(answer(() => handlers['note PUT']({ who: 'ana' }))).rejects.toMatchObject({
+			status: 409
+		});
+	});
+});
