@@ -40,14 +40,3 @@ export function toPicture(view: View, at: Point): Point {
 export function allToPicture(view: View, points: readonly Point[]): Point[] {
 	return points.map((at) => toPicture(view, at));
 }
-
-/** The view that shows a point of the figure's space at a place of the picture. */
-export function viewOf(at: Point, inPicture: Point, pixelsPerCentimetre: number): View {
-	return {
-		pixelsPerCentimetre,
-		floor: {
-			x: inPicture.x - at.x * pixelsPerCentimetre,
-			y: inPicture.y + at.y * pixelsPerCentimetre
-		}
-	};
-}

@@ -16,6 +16,7 @@ export const landmarks = {
 	'heel-bone': (joints: FigureJoints, side: Side) => place(joints[side].foot, point(-2.6, -4.2)),
 	'femoral-head': (joints: FigureJoints, side: Side) =>
 		add(joints[side].thigh.origin, joints[side].headShift),
+	'sit-bone': (joints: FigureJoints) => place(joints.pelvis, point(-3.6, -7)),
 	pelvis: (joints: FigureJoints) => place(joints.pelvis, point(-2, 10.4)),
 	'lumbar-spine': (joints: FigureJoints) =>
 		place(joints.spine[2] ?? joints.pelvis, point(0.2, 1.6)),

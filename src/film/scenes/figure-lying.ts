@@ -7,7 +7,7 @@ import { findShoulder, solveJoints, type FigureJoints } from './figure-joints.ts
 import type { LegPose, SpinePose } from './figure-pose.ts';
 
 /** Radius and place of a ball that carries the calves of somebody who lies with the hips at x = 0. */
-export const restingBall = { radius: 22.5, x: 40 };
+const restingBall = { radius: 22.5, x: 40 };
 
 /** On the back, the head to the left, the calves on a ball. */
 export function solveLying(): FigureJoints {

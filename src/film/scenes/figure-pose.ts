@@ -42,10 +42,3 @@ export interface ArmPose {
 	/** 0: the back of the hand is seen, thumb in front. 1: its edge, the palm lying on something. */
 	handFlat: number;
 }
-
-export const easySpine: SpinePose = {
-	lumbarDegrees: 52,
-	thoracicDegrees: 40,
-	cervicalDegrees: 26,
-	headDegrees: 0
-};

@@ -30,12 +30,12 @@ export function reach({ root, target, upper, lower, bend }: Reach) {
 }
 
 /** How far a line is turned from hanging straight down. */
-export function hangingDegrees(from: Point, to: Point): number {
+function hangingDegrees(from: Point, to: Point): number {
 	return toDegrees(Math.atan2(to.x - from.x, from.y - to.y));
 }
 
 /** What a bone of a length reaches, turned so far from hanging straight down. */
-export function hang(length: number, degrees: number): Point {
+function hang(length: number, degrees: number): Point {
 	return rotate({ x: 0, y: -length }, degrees);
 }
 

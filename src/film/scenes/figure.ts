@@ -34,7 +34,7 @@ export interface FigureLook {
 
 /** Psoas, iliacus and rectus femoris of the near leg; of the far leg, whose inner side is seen, the
  * inner thigh and the hamstrings. */
-export type NamedMuscle = 'psoas' | 'iliacus' | 'rectusFemoris' | 'adductors' | 'hamstrings';
+type NamedMuscle = 'psoas' | 'iliacus' | 'rectusFemoris' | 'adductors' | 'hamstrings';
 
 export const plainLook: FigureLook = { skeleton: 0, cartilage: 0, hollow: 0, long: 0, muscles: {} };
 

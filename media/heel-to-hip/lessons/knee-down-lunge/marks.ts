@@ -101,9 +101,10 @@ function drawLength({ moment, joints, view }: Scene): string {
 
 /** Rings that open where the words are. */
 function drawRings({ moment, joints, view }: Scene): string {
-	const here = (at: Point, phrase: string, word: string) =>
-		ring(toPicture(view, at), moment.since(phrase, word));
+	const here = (at: Point, phrase: string, word: string, color?: string) =>
+		ring(toPicture(view, at), moment.since(phrase, word), color);
 	const heel = landmarks['heel-bone'](joints, 'far');
+	const lumbar = landmarks['lumbar-spine'](joints);
 	const knee = joints.near.knee.origin;
 	const hip = joints.pelvis.origin;
 	return [
@@ -111,9 +112,12 @@ function drawRings({ moment, joints, view }: Scene): string {
 		here(heel, 'feel', 'heel'),
 		here(hip, 'feel', 'hips'),
 		here(knee, 'kneel', 'soft'),
+		here(lumbar, 'price', 'back', palette.warm),
 		here(heel, 'back', 'heel'),
+		here(landmarks['sit-bone'](joints), 'hamstrings', 'sit'),
+		here(hip, 'fit', 'close'),
 		here(hip, 'one', 'hips'),
-		here(landmarks['lumbar-spine'](joints), 'one', 'core'),
+		here(lumbar, 'one', 'core'),
 		here(heel, 'breathe', 'heel'),
 		here(hip, 'breathe', 'settle')
 	].join('');
