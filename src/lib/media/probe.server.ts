@@ -67,8 +67,12 @@ function describe(name: string, probe: v.InferOutput<typeof Probe>): ProbeResult
 	const isPicture = (stream: Stream) => stream.disposition.attached_pic === 1;
 	const video = probe.streams.find((s) => s.codec_type === 'video' && !isPicture(s));
 	const audio = probe.streams.find((s) => s.codec_type === 'audio');
-	if (!video || video.width < 16 || video.height < 16) {
-		return refuse(`${name} has no picture. Export it again with its video track.`);
+	if (!video) return refuse(`${name} has no picture. Export it again with its video track.`);
+	// ffprobe gives no size where the picture passes the limit.
+	if (video.width < 16 || video.height < 16) {
+		return refuse(
+			`${name} has a picture that is too large or too small. Export it at 1920 x 1080.`
+		);
 	}
 	const durationSeconds = Number(probe.format.duration);
 	if (!(durationSeconds > 0)) {

@@ -15,6 +15,11 @@ export function makeClip(path: string, { hasSound = true, hasPicture = true } = 
 	);
 }
 
+/** Makes a video of one picture that is larger than any screen. */
+export function makeHugePicture(path: string): void {
+	ffmpeg('-f', 'lavfi', '-i', 'color=gray:s=9000x5000:r=5:d=0.2', '-c:v', 'mjpeg', path);
+}
+
 /** The decoded sound of a file: 48,000 samples a second of one channel. */
 export function decodeSound(path: string): Int16Array {
 	const bytes = ffmpeg('-i', path, '-f', 's16le', '-ac', '1', '-ar', '48000', 'pipe:1');

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMediaPlaylist, playlistSeconds } from '#lib/media/media-playlist.ts';
 import { packageHls, type PackageResult } from '#lib/media/package-hls.server.ts';
-import { decodeBrightness, decodeSound, FLASH_SECONDS, makeClip } from './make-clip.ts';
+import {
+	decodeBrightness,
+	decodeSound,
+	FLASH_SECONDS,
+	makeClip,
+	makeHugePicture
+} from './make-clip.ts';
 import { hasEditList, readFragments } from './read-fragments.ts';
 
 const SLOW_MS = 120_000;
@@ -114,7 +120,7 @@ describe('packageHls', { timeout: SLOW_MS }, () => {
 	});
 });
 
-describe('packageHls, given what is no video', () => {
+describe('packageHls, given what is no video', { timeout: SLOW_MS }, () => {
 	const packaged = (name: string) => packageHls({ source: path(name), outDir: path('none') });
 
 	it('says so of a missing file', async () => {
@@ -143,6 +149,14 @@ describe('packageHls, given what is no video', () => {
 		expect(await packaged('sound.mp4')).toEqual({
 			ok: false,
 			message: 'sound.mp4 has no picture. Export it again with its video track.'
+		});
+	});
+
+	it('does not decode a picture made to fill the memory', async () => {
+		makeHugePicture(path('huge.mov'));
+		expect(await packaged('huge.mov')).toEqual({
+			ok: false,
+			message: 'huge.mov has a picture that is too large or too small. Export it at 1920 x 1080.'
 		});
 	});
 });

@@ -13,7 +13,7 @@ async function problemsOf(spoil: (course: SmallCourse) => void): Promise<string[
 	return check.ok ? [] : check.problems.map((p) => `${p.file}:${p.line}: ${p.message}`);
 }
 
-describe('checkPackage', () => {
+describe('checkPackage', { timeout: 60_000 }, () => {
 	it('reads a good package whole', async () => {
 		const check = await checkPackage(smallCourse().dir);
 		expect(check).toMatchObject({

@@ -25,7 +25,7 @@ function installation() {
 
 const CHANGED = { ok: true, changed: true, course: 'small-course' };
 
-describe('importCourse', () => {
+describe('importCourse', { timeout: 60_000 }, () => {
 	it('stores the course with all its lessons', async () => {
 		const cueline = installation();
 		expect(await cueline.import(smallCourse().dir)).toEqual(CHANGED);
@@ -140,7 +140,7 @@ describe('importCourse', () => {
 	});
 });
 
-describe('importCourse, of a changed package', () => {
+describe('importCourse, of a changed package', { timeout: 60_000 }, () => {
 	async function withNote() {
 		const cueline = installation();
 		const course = smallCourse();
