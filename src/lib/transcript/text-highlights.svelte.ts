@@ -23,6 +23,7 @@ export function paint(name: HighlightName, stretches: readonly TextStretch[]): v
 	}
 	const highlight = registry.get(name) ?? register(registry, name);
 	highlight.clear();
+	const toRange = name === 'term' ? toStaticRange : toLiveRange;
 	for (const stretch of stretches) highlight.add(toRange(stretch));
 }
 
@@ -52,7 +53,15 @@ function highlightRegistry(): HighlightRegistry | undefined {
 	return 'highlights' in CSS ? CSS.highlights : undefined;
 }
 
-function toRange({ node, from, to }: TextStretch): StaticRange {
+function toLiveRange({ node, from, to }: TextStretch): Range {
+	const range = new Range();
+	range.setStart(node, from);
+	range.setEnd(node, Math.min(to, node.length));
+	return range;
+}
+
+/** There are thousands of terms in a long transcript, and each live range slows every change. */
+function toStaticRange({ node, from, to }: TextStretch): StaticRange {
 	return new StaticRange({
 		startContainer: node,
 		startOffset: from,
