@@ -32,7 +32,9 @@ const checkOrigin: Handle = ({ event, resolve }) => {
 
 const identify: Handle = async ({ event, resolve }) => {
 	event.locals.cueline = cueline;
-	const session = await cueline.sessions.read(event.cookies);
+	// A video's token says enough: no query for each of its segments.
+	const isMedia = event.route.id?.startsWith('/media/') === true;
+	const session = isMedia ? undefined : await cueline.sessions.read(event.cookies);
 	event.locals.account = session?.account ?? null;
 	event.locals.sessionId = session?.id ?? null;
 	return resolve(event);
