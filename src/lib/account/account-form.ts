@@ -17,12 +17,12 @@ export interface FormField {
 /** What a form's page says once the form was sent. */
 export interface FormAnswer {
 	/** What was typed, to be kept; never a password. */
-	values?: Record<string, string>;
-	issues?: Issues;
+	values?: Record<string, string> | undefined;
+	issues?: Issues | undefined;
 	/** What is wrong with no field in particular. */
-	message?: string;
+	message?: string | undefined;
 	/** What was done. */
-	done?: string;
+	done?: string | undefined;
 }
 
 const NAME_MAX_CHARACTERS = 80;

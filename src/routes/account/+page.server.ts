@@ -1,13 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import {
-	keepTyped,
-	nameForm,
-	newPasswordForm,
-	parseForm,
-	sayTooMany
-} from '#lib/account/account-form.ts';
-import { hashPassword } from '#lib/account/passwords.server.ts';
-import { proveAgain } from '#lib/account/prove-identity.server.ts';
+import { keepTyped, nameForm, parseForm, sayTooMany } from '#lib/account/account-form.ts';
+import { changePassword } from '#lib/account/change-password.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -16,7 +9,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return { name: account.name, email: account.email, otherSessions };
 };
 
-export const actions: Actions = {
+export const actions = {
 	name: async ({ locals, request }) => {
 		const { account } = requireSession(locals);
 		const fields = Object.fromEntries(await request.formData());
@@ -24,6 +17,7 @@ export const actions: Actions = {
 		if (!parsed.isValid) {
 			return fail(400, { name: { values: keepTyped(fields, ['name']), issues: parsed.issues } });
 		}
+		// Without script this request draws the page too, the name in its header included.
 		account.name = parsed.values.name;
 		await locals.cueline.accounts.rename(account.id, account.name);
 		return { name: { done: 'Your name is saved.' } };
@@ -31,24 +25,14 @@ export const actions: Actions = {
 
 	password: async ({ locals, request, setHeaders }) => {
 		const { account, sessionId } = requireSession(locals);
-		const { accounts, sessions } = locals.cueline;
 		const fields = Object.fromEntries(await request.formData());
-		const parsed = parseForm(newPasswordForm(account), fields);
-		if (!parsed.isValid) return fail(400, { password: { issues: parsed.issues } });
-
-		const { currentPassword, newPassword } = parsed.values;
-		const proof = await proveAgain(locals.cueline, account, currentPassword, new Date());
-		if (!proof.isProven && proof.reason === 'too-many') {
-			setHeaders({ 'retry-after': String(proof.retryAfterSeconds) });
-			const message = sayTooMany('wrong passwords', proof.retryAfterSeconds);
+		const change = await changePassword(locals.cueline, { account, sessionId, fields }, new Date());
+		if (!change.isChanged && 'retryAfterSeconds' in change) {
+			setHeaders({ 'retry-after': String(change.retryAfterSeconds) });
+			const message = sayTooMany('wrong passwords', change.retryAfterSeconds);
 			return fail(429, { password: { message } });
 		}
-		if (!proof.isProven) {
-			const issues = { currentPassword: 'This is not your current password. Type it again.' };
-			return fail(400, { password: { issues } });
-		}
-		await accounts.changePassword(account.id, await hashPassword(newPassword));
-		await sessions.endOthers(account.id, sessionId);
+		if (!change.isChanged) return fail(400, { password: { issues: change.issues } });
 		return {
 			password: { done: 'Your password is changed, and your other devices are signed out.' }
 		};
@@ -59,7 +43,7 @@ export const actions: Actions = {
 		await locals.cueline.sessions.endOthers(account.id, sessionId);
 		return { devices: { done: 'Your other devices are signed out.' } };
 	}
-};
+} satisfies Actions;
 
 function requireSession({ account, sessionId }: App.Locals) {
 	if (account === null || sessionId === null) redirect(303, '/login?next=/account');

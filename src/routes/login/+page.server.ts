@@ -10,7 +10,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	return { next };
 };
 
-export const actions: Actions = {
+export const actions = {
 	default: async ({ locals, request, cookies, url, getClientAddress, setHeaders }) => {
 		const fields = Object.fromEntries(await request.formData());
 		const values = keepTyped(fields, ['email']);
@@ -32,4 +32,4 @@ export const actions: Actions = {
 		const password = 'This e-mail and password do not belong together. Check both and try again.';
 		return fail(400, { values, issues: { password } });
 	}
-};
+} satisfies Actions;

@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	return { next };
 };
 
-export const actions: Actions = {
+export const actions = {
 	default: async ({ locals, request, cookies, url, getClientAddress, setHeaders }) => {
 		const { accounts, attempts, sessions } = locals.cueline;
 		const now = new Date();
@@ -37,4 +37,4 @@ export const actions: Actions = {
 		await sessions.start(cookies, registered.account.id);
 		redirect(303, toNextPath(url.searchParams.get('next')));
 	}
-};
+} satisfies Actions;
