@@ -18,6 +18,7 @@ const REPORT_EVERY_MS = 15_000;
 const SETTLED_MS = 1000;
 
 const OBSERVED: readonly PlaybackEvent[] = [
+	'play',
 	'playing',
 	'pause',
 	'seeking',

@@ -83,14 +83,16 @@ describe('NotesPanel', () => {
 			.element(screen.getByRole('button', { name: 'Play from 1 minute 2 seconds' }))
 			.toBeVisible();
 		await expect.element(field).toHaveValue('');
-		expect(sent).toMatchObject([{ method: 'PUT', body: { atMs: 62_400, body: 'Softer' } }]);
+		await vi.waitFor(() =>
+			expect(sent).toMatchObject([{ method: 'PUT', body: { atMs: 62_400, body: 'Softer' } }])
+		);
 	});
 
 	it('saves by Control and Enter', async () => {
 		const { field, sent } = await aPanel();
 		await field.fill('Softer');
 		await userEvent.keyboard('{Control>}{Enter}{/Control}');
-		expect(sent).toMatchObject([{ body: { body: 'Softer' } }]);
+		await vi.waitFor(() => expect(sent).toMatchObject([{ body: { body: 'Softer' } }]));
 	});
 
 	it('saves nothing without text', async () => {
@@ -145,17 +147,19 @@ describe('NotesPanel', () => {
 	it('changes a note', async () => {
 		const { screen, sent } = await aPanel([aNote()]);
 		await screen.getByRole('button', { name: 'Edit note' }).click();
-		await screen.getByRole('textbox', { name: 'Note at 0:31' }).fill('Both sides');
+		await screen.getByRole('textbox', { name: 'Edit note at 0:31' }).fill('Both sides');
 		await screen.getByRole('button', { name: 'Save changes' }).click();
 		await expect.element(screen.getByText('Both sides')).toBeVisible();
-		expect(sent).toMatchObject([{ method: 'PUT', body: { atMs: 31_000, body: 'Both sides' } }]);
+		await vi.waitFor(() =>
+			expect(sent).toMatchObject([{ method: 'PUT', body: { atMs: 31_000, body: 'Both sides' } }])
+		);
 		await expect.element(screen.getByRole('button', { name: 'Edit note' })).toHaveFocus();
 	});
 
 	it('leaves a note as it was by Escape', async () => {
 		const { screen, sent } = await aPanel([aNote()]);
 		await screen.getByRole('button', { name: 'Edit note' }).click();
-		await screen.getByRole('textbox', { name: 'Note at 0:31' }).fill('Both sides');
+		await screen.getByRole('textbox', { name: 'Edit note at 0:31' }).fill('Both sides');
 		await userEvent.keyboard('{Escape}');
 		await expect.element(screen.getByText(/is further back/)).toBeVisible();
 		expect(sent).toEqual([]);

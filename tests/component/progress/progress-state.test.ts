@@ -74,12 +74,14 @@ describe('ProgressState', () => {
 		progress.attach(outbox);
 		watch(20, 30);
 		await vi.waitFor(() => expect(progress.segments).toEqual([[0, 25_000]]));
-		expect(sent).toMatchObject([
-			{
-				path: `${path}/progress`,
-				body: { seq: 0, segments: [[20_000, 30_000]], positionMs: 30_000 }
-			}
-		]);
+		await vi.waitFor(() =>
+			expect(sent).toMatchObject([
+				{
+					path: `${path}/progress`,
+					body: { seq: 0, segments: [[20_000, 30_000]], positionMs: 30_000 }
+				}
+			])
+		);
 	});
 
 	it('counts its beats up in one session', async () => {
@@ -118,7 +120,9 @@ describe('CompletionButton', () => {
 		await expect.element(button).toHaveAttribute('aria-pressed', 'false');
 		await button.click();
 		await expect.element(button).toHaveAttribute('aria-pressed', 'true');
-		expect(sent).toMatchObject([{ path: `${path}/completion`, body: { done: true } }]);
+		await vi.waitFor(() =>
+			expect(sent).toMatchObject([{ path: `${path}/completion`, body: { done: true } }])
+		);
 	});
 
 	it('stays pressed without a network', async () => {
