@@ -4,7 +4,7 @@ import { LineMarks } from './line-marks.svelte.ts';
 import { LinePainter } from './line-painter.svelte.ts';
 import { boundsOf } from './place-at-point.svelte.ts';
 import { watchPointer, type PointedWord } from './pointing.svelte.ts';
-import { revealLine } from './reveal-line.svelte.ts';
+import { hasOwnScroll, revealLine } from './reveal-line.svelte.ts';
 import { Roving } from './roving.svelte.ts';
 import type { OpenedTerms } from './term-view.svelte.ts';
 import { clearHighlights, paint } from './text-highlights.svelte.ts';
@@ -49,7 +49,11 @@ function showWhatIsSpoken(
 		const word = view.cues[clock.activeCueIndex]?.words?.[clock.activeWordIndex];
 		paint('spoken-word', word === undefined ? [] : elements.stretch(clock.activeCueIndex, word));
 	});
-	$effect(() => follow.keepInView(elements.line(clock.activeCueIndex), scroller));
+	$effect(() => {
+		// The page stays as it was opened until the learner plays.
+		const mayScroll = view.hasStarted || hasOwnScroll(scroller);
+		if (mayScroll) follow.keepInView(elements.line(clock.activeCueIndex), scroller);
+	});
 }
 
 function watchSearch(view: TranscriptView, elements: LineElements, scroller: HTMLElement) {

@@ -14,7 +14,8 @@ export class Follow {
 
 	/** Brings a line into view, if the reader has not taken over. */
 	keepInView(line: Element | undefined, scroller: HTMLElement): void {
-		if (this.isFollowing && line !== undefined) revealLine(line, scroller);
+		if (!this.isFollowing || line === undefined) return;
+		revealLine(line, scroller, () => this.isFollowing);
 	}
 
 	/** The Follow button. */

@@ -1,20 +1,20 @@
 import type { TermSpan } from './find-terms.ts';
 import type { LineElements } from './line-elements.svelte.ts';
 import type { SearchHit } from './search-transcript.ts';
-import { paint } from './text-highlights.svelte.ts';
+import { paint, type TextStretch } from './text-highlights.svelte.ts';
 
-/** How far outside the view a line is painted already. */
-const MARGIN = '400px';
+/** How far outside the window a line is painted already. */
+const MARGIN_PX = 400;
 
 /**
- * Paints terms and search hits, on the lines near the view only: their number, not the transcript's
- * length or the number of hits, is what painting costs.
+ * Paints terms and search hits, on the lines near the window only: their number, not the
+ * transcript's length or the number of hits, is what painting costs.
  */
 export class LinePainter {
 	readonly #elements: LineElements;
 	readonly #termsOf: (index: number) => readonly TermSpan[];
-	/** Indexes of the lines near the view. */
-	#near: readonly number[] = [];
+	#near = { from: 0, to: 0 };
+	#frame = 0;
 	#hits: Partial<Record<number, SearchHit[]>> = {};
 
 	constructor(elements: LineElements, termsOf: (index: number) => readonly TermSpan[]) {
@@ -22,14 +22,21 @@ export class LinePainter {
 		this.#termsOf = termsOf;
 	}
 
-	/** Keeps the lines near the view painted. Answers how to stop. */
+	/** Keeps the lines near the window painted. Answers how to stop. */
 	watch(): () => void {
-		const observer = new IntersectionObserver((entries) => this.#note(entries), {
-			rootMargin: MARGIN,
-			scrollMargin: MARGIN
-		});
-		for (const line of this.#elements.list.children) observer.observe(line);
-		return () => observer.disconnect();
+		const watching = new AbortController();
+		const look = () => {
+			cancelAnimationFrame(this.#frame);
+			this.#frame = requestAnimationFrame(() => this.#look());
+		};
+		const options = { signal: watching.signal, passive: true, capture: true };
+		window.addEventListener('scroll', look, options);
+		window.addEventListener('resize', look, options);
+		look();
+		return () => {
+			cancelAnimationFrame(this.#frame);
+			watching.abort();
+		};
 	}
 
 	showHits(hits: readonly SearchHit[], current: SearchHit | undefined): void {
@@ -41,17 +48,16 @@ export class LinePainter {
 		);
 	}
 
-	#note(entries: readonly IntersectionObserverEntry[]): void {
-		for (const { target, isIntersecting } of entries) {
-			const index = this.#elements.indexOf(target);
-			this.#near = this.#near.filter((near) => near !== index);
-			if (isIntersecting) this.#near = [...this.#near, index];
-		}
-		this.#paintHits();
-		paint(
-			'term',
-			this.#stretches((index) => this.#termsOf(index))
+	#look(): void {
+		const { from, to } = findLinesBetween(
+			this.#elements.list.children,
+			-MARGIN_PX,
+			window.innerHeight + MARGIN_PX
 		);
+		if (from === this.#near.from && to === this.#near.to) return;
+		this.#near = { from, to };
+		this.#paintHits();
+		paint('term', this.#stretches(this.#termsOf));
 	}
 
 	#paintHits(): void {
@@ -61,9 +67,33 @@ export class LinePainter {
 		);
 	}
 
-	#stretches(partsOf: (index: number) => readonly { from: number; to: number }[]) {
-		return this.#near.flatMap((index) =>
+	#stretches(partsOf: (index: number) => readonly { from: number; to: number }[]): TextStretch[] {
+		const { from, to } = this.#near;
+		const indexes = Array.from({ length: to - from }, (_, offset) => from + offset);
+		return indexes.flatMap((index) =>
 			partsOf(index).flatMap((part) => this.#elements.stretch(index, part))
 		);
 	}
+}
+
+/**
+ * The lines between two heights of the window, in CSS pixels. It measures a few dozen of them, where
+ * an observer of all 5,000 would cost some milliseconds with every frame.
+ */
+function findLinesBetween(
+	lines: HTMLCollection,
+	top: number,
+	bottom: number
+): { from: number; to: number } {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const isAbove = (lines[middle]?.getBoundingClientRect().bottom ?? 0) < top;
+		if (isAbove) low = middle + 1;
+		else high = middle;
+	}
+	let to = low;
+	while (to < lines.length && (lines[to]?.getBoundingClientRect().top ?? 0) <= bottom) to += 1;
+	return { from: low, to };
 }

@@ -8,12 +8,20 @@ const LONGEST_GLIDE = 1.5;
 /**
  * Brings a line to where it reads well, unless it is there already, without moving the focus.
  * Scrolls `scroller`; where that does not scroll (narrow windows), the page, and the page only
- * while some of the transcript is on the screen. Glides when motion is allowed.
+ * while some of the transcript is on the screen. Glides when motion is allowed. The move waits for
+ * the next frame, and is left out when it is no longer wanted then.
  */
-export function revealLine(line: Element, scroller: HTMLElement): void {
-	const wasJump = moveIntoView(line, scroller);
-	// Lines that had not been laid out are measured now that they are near: look once more.
-	if (wasJump) requestAnimationFrame(() => moveIntoView(line, scroller));
+export function revealLine(
+	line: Element,
+	scroller: HTMLElement,
+	isStillWanted: () => boolean = () => true
+): void {
+	const move = () => isStillWanted() && moveIntoView(line, scroller);
+	// Measured with the next frame, so that marking a line never waits for the layout.
+	requestAnimationFrame(() => {
+		// Lines that had not been laid out have their true height after a jump: look once more.
+		if (move()) requestAnimationFrame(move);
+	});
 }
 
 /** Whether the transcript scrolls by itself, or with the page. */

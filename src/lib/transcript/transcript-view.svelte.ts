@@ -50,6 +50,11 @@ export class TranscriptView {
 		this.search = new TranscriptSearch(cues);
 	}
 
+	/** Whether the lesson has played since the page was opened. */
+	get hasStarted(): boolean {
+		return this.#player.hasStarted;
+	}
+
 	/** The terms a line names; looked for when first asked. */
 	termsOf(cueIndex: number): readonly TermSpan[] {
 		const cue = this.cues[cueIndex];
