@@ -91,7 +91,7 @@ export function newPasswordForm(owner: { name: string; email: string }) {
 	});
 }
 
-export type Parsed<Values> = { isValid: true; values: Values } | { isValid: false; issues: Issues };
+type Parsed<Values> = { isValid: true; values: Values } | { isValid: false; issues: Issues };
 
 /** Reads the fields of a form (or anything with the same keys) by one of the schemas above. */
 export function parseForm<Schema extends v.GenericSchema>(

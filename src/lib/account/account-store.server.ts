@@ -4,7 +4,7 @@ import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
 import { normaliseEmail, type Account, type Role } from './account.ts';
 
-export interface NewAccount {
+interface NewAccount {
 	name: string;
 	email: string;
 	role: Role;

@@ -6,7 +6,7 @@ export interface Limit {
 	windowMs: number;
 }
 
-export interface Attempt {
+interface Attempt {
 	isAllowed: boolean;
 	/** 0 when allowed, else whole seconds until the window ends. */
 	retryAfterSeconds: number;

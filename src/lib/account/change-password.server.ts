@@ -6,7 +6,7 @@ import { hashPassword } from './passwords.server.ts';
 import { proveAgain } from './prove-identity.server.ts';
 import type { Sessions } from './sessions.server.ts';
 
-export type PasswordChange =
+type PasswordChange =
 	| { isChanged: true }
 	| { isChanged: false; issues: Issues }
 	| { isChanged: false; retryAfterSeconds: number };

@@ -4,7 +4,7 @@ export const PASSWORD_MIN_CHARACTERS = 10;
 export const PASSWORD_MAX_CHARACTERS = 256;
 
 /** Whose password it is to be. */
-export interface PasswordOwner {
+interface PasswordOwner {
 	name: string;
 	email: string;
 }

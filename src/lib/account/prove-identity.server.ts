@@ -11,7 +11,7 @@ const QUARTER_HOUR_MS = 15 * 60 * 1000;
 const WRONG_PER_ACCOUNT = { limit: 10, windowMs: QUARTER_HOUR_MS };
 const WRONG_PER_ADDRESS = { limit: 100, windowMs: QUARTER_HOUR_MS };
 
-export type Proof<Proven> =
+type Proof<Proven> =
 	| { isProven: true; proven: Proven }
 	| { isProven: false; reason: 'wrong' }
 	| { isProven: false; reason: 'too-many'; retryAfterSeconds: number };

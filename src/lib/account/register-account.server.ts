@@ -3,7 +3,7 @@ import { parseForm, signUpForm, type Issues } from './account-form.ts';
 import type { AccountStore } from './account-store.server.ts';
 import { hashPassword } from './passwords.server.ts';
 
-export type Registration =
+type Registration =
 	| { ok: true; account: Account }
 	/** Nothing was stored. `taken`: the e-mail has an account already. */
 	| { ok: false; reason: 'invalid' | 'taken'; issues: Issues };

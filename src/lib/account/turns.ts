@@ -1,5 +1,5 @@
 /** Runs a piece of work once a place is free. */
-export type TakeTurn = <T>(work: () => Promise<T>) => Promise<T>;
+type TakeTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A queue with `places`: so many pieces of work at once, the rest in the order they came. */
 export function createTurns(places: number): TakeTurn {
