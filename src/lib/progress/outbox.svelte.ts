@@ -70,7 +70,8 @@ export class Outbox {
 
 	/**
 	 * Keeps an entry and sends it. From a page that may be gone in a moment (`isLeaving`) it is sent
-	 * at the same time as it is kept, since nothing after that is sure to run.
+	 * at the same time as it is kept, since nothing after that is sure to run; where others wait
+	 * before it, it is sent again in its turn.
 	 */
 	async add(entry: OutboxEntry, { isLeaving = false } = {}): Promise<void> {
 		const made = { ...entry, accountId: this.accountId };
@@ -79,7 +80,9 @@ export class Outbox {
 		const sending = isLeaving ? this.#send(made) : undefined;
 		const kept = await this.#keep(made);
 		this.#adding = this.#adding.filter((entry) => entry !== made);
-		if (sending !== undefined) await this.#settle(kept, await sending);
+		if (sending !== undefined && (await this.#isFirst(kept))) {
+			await this.#settle(kept, await sending);
+		}
 		await this.flush();
 	}
 
@@ -134,6 +137,11 @@ export class Outbox {
 			this.isDurable = false;
 			return passing.add(made);
 		}
+	}
+
+	async #isFirst({ key }: KeptEntry): Promise<boolean> {
+		const [first] = await (await this.#entries).of(this.accountId);
+		return first?.key === key;
 	}
 
 	async #sendWaiting(): Promise<void> {

@@ -108,6 +108,14 @@ describe('Outbox', () => {
 		expect(sent).toEqual(['a']);
 	});
 
+	it('sends again in its turn what overtook others when the page was left', async () => {
+		const { sent, send } = aServer(unreachable);
+		const outbox = new Outbox({ accountId, send });
+		await outbox.add(anEntry('written'));
+		await outbox.add(anEntry('deleted'), { isLeaving: true });
+		expect(sent).toEqual(['written', 'deleted', 'written', 'deleted']);
+	});
+
 	it("leaves another learner's entries alone", async () => {
 		await new Outbox({ accountId, send: aServer(unreachable).send }).add(anEntry());
 		const { sent, send } = aServer();

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '#lib/database/connection.server.ts';
+import { unionSegments } from '#lib/progress/played-segments.ts';
 import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
 import { migratedDatabase } from '../../support/migrated-database.ts';
 import { aBeat, addCourse, addLearner, after, BEGINNING, LESSON_MS } from './a-learner.ts';
@@ -122,6 +124,30 @@ describe('record', () => {
 		).reverse();
 		await Promise.all(beats.map((beat) => progress.record(ana(1), beat, after(60))));
 		expect(await progress.read(ana(1))).toMatchObject({ watchedMs: 1600 });
+	});
+
+	it('comes to the same whatever order beats come in and however often', async () => {
+		const segment = fc
+			.tuple(fc.nat(90), fc.integer({ min: 1, max: 9 }))
+			.map(([from, length]) => [from * 1000, (from + length) * 1000] as const);
+		const beats = fc.array(segment, { minLength: 1, maxLength: 8 }).chain((segments) => {
+			const all = segments.map((one, seq) => aBeat([one], { seq }));
+			const again = fc.array(fc.constantFrom(...all), { maxLength: 8 });
+			return again.chain((more) =>
+				fc.record({
+					segments: fc.constant(segments),
+					sent: fc.shuffledSubarray([...all, ...more], { minLength: all.length + more.length })
+				})
+			);
+		});
+		await fc.assert(
+			fc.asyncProperty(beats, async ({ segments, sent }) => {
+				connection.sqlite.exec('DELETE FROM lesson_progress; DELETE FROM progress_beat');
+				await Promise.all(sent.map((beat) => progress.record(ana(1), beat, after(3600))));
+				expect((await progress.read(ana(1))).segments).toEqual(unionSegments(segments));
+			}),
+			{ numRuns: 50 }
+		);
 	});
 
 	it('waits for a transaction that somebody else has begun, and is not undone with it', async () => {
