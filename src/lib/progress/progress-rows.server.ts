@@ -28,8 +28,6 @@ interface RowWithCredit extends Row {
 	is_seen: 0 | 1;
 }
 
-export type ProgressRows = ReturnType<typeof prepareProgressRows>;
-
 /** The statements of progress, prepared once: a few for each beat, which are most of what a server does. */
 export function prepareProgressRows(sqlite: Sqlite.Database) {
 	const find = sqlite.prepare<[string, number], Row>(
