@@ -4,9 +4,9 @@ import { createMoment } from './moment.ts';
 import { endOf, startOf, type Timeline } from './timeline.ts';
 
 /** [seconds after the callout's start, x, y], x and y in 0..1 of the picture. */
-export type PathPoint = readonly [number, number, number];
+type PathPoint = readonly [number, number, number];
 
-export interface CalloutPath {
+interface CalloutPath {
 	/** Where the structure is: one point when it keeps still, else straight pieces of its way. */
 	at: readonly [number, number] | readonly PathPoint[];
 	label: readonly [number, number];

@@ -26,7 +26,7 @@ export interface Chapter {
 }
 
 /** One spoken line: one cue of the transcript. */
-export interface Phrase {
+interface Phrase {
 	/** Names the phrase inside the film's source; never shown. */
 	id: string;
 	/** The words as they are spoken and shown, at most 80 characters. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -23,14 +23,18 @@ export async function makeFilm(loaded: LoadedFilm, timeline: Timeline): Promise<
 	try {
 		const source = join(workDir, 'source.mp4');
 		await renderWithSound(loaded, timeline, { outFile: source, scale: 1 });
+		const outDir = join(workDir, 'media');
 		const packaged = await packageHls({
 			source,
-			outDir: loaded.lessonDir,
+			outDir,
 			tune: 'animation',
 			posterAtSeconds: posterSeconds(loaded, timeline),
 			onProgress: showProgress('Packaging')
 		});
 		if (!packaged.ok) return [packaged.message];
+		// Only finished media enters the course's folder.
+		await rm(join(loaded.lessonDir, 'video'), { recursive: true, force: true });
+		await cp(outDir, loaded.lessonDir, { recursive: true });
 		await writeSidecars(loaded, timeline);
 		return [];
 	} finally {

@@ -5,7 +5,7 @@ import { palette } from './drawing/palette.ts';
 import { picture } from './film.ts';
 
 /** Draws frames into one canvas. The fonts come from npm packages, so every machine draws the same. */
-export interface FrameRenderer {
+interface FrameRenderer {
 	/** The frame as RGBA bytes, valid until the next call. */
 	draw(svg: string): Promise<Buffer>;
 	/** The frame drawn last, as a PNG file's bytes. */

@@ -6,7 +6,7 @@ import { createFrameRenderer } from './render-frame.server.ts';
 import { picture } from './film.ts';
 import type { Timeline } from './timeline.ts';
 
-export interface VideoJob {
+interface VideoJob {
 	film: Film;
 	timeline: Timeline;
 	/** Sound to go with it; its length is the film's. */

@@ -6,7 +6,7 @@ import { createMoment } from './moment.ts';
 import { createFrameRenderer } from './render-frame.server.ts';
 import { startOf, type Timeline } from './timeline.ts';
 
-export interface StillSource {
+interface StillSource {
 	film: Film;
 	timeline: Timeline;
 	hasCallouts: boolean;

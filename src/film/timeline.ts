@@ -13,7 +13,7 @@ export interface Timeline {
 	phrases: readonly TimedPhrase[];
 }
 
-export interface TimedChapter {
+interface TimedChapter {
 	title: string;
 	startSeconds: number;
 	endSeconds: number;
@@ -30,7 +30,7 @@ export interface TimedPhrase {
 	words: readonly TimedWord[];
 }
 
-export interface TimedWord {
+interface TimedWord {
 	text: string;
 	startSeconds: number;
 	endSeconds: number;

@@ -9,7 +9,7 @@ export function limb(centres: readonly Point[], radii: readonly number[]): strin
 }
 
 /** The outline's points: down one side, around the end, up the other, around the start. */
-export function limbOutline(centres: readonly Point[], radii: readonly number[]): Point[] {
+function limbOutline(centres: readonly Point[], radii: readonly number[]): Point[] {
 	const left: Point[] = [];
 	const right: Point[] = [];
 	centres.forEach((centre, index) => {

@@ -1,7 +1,7 @@
 import { line, palette } from './palette.ts';
 import { element, group, path } from './svg.ts';
 
-export interface ShadedShape {
+interface ShadedShape {
 	/** Unique in the frame. */
 	id: string;
 	/** Path data; holes are cut by the even-odd rule. */

@@ -35,9 +35,6 @@ export function drawCrease(pen: Pen, progress: number, attributes = {}): string 
 	});
 }
 
-/** A point in the middle of the crease. */
-export const creasePoint: Point = { x: 2, y: 10 };
-
 interface Part {
 	centres: string;
 	radii: readonly number[];

@@ -108,13 +108,8 @@ export function femurIn(pose: FemurPose) {
 	};
 }
 
-/** Points of the bone the narration names, on the upright thigh bone. */
-export const femurMarks = {
-	greaterTrochanter: { x: 63, y: -14 },
-	lesserTrochanter: { x: 21, y: -62 },
-	neck: { x: 27, y: -19 },
-	shaft: { x: 43, y: -110 }
-} as const;
+/** The middle of the greater trochanter, on the upright thigh bone. */
+export const greaterTrochanter: Point = { x: 63, y: -14 };
 
 /** The neck's end inside the ball, hidden by it. */
 function headSide(): Point[] {

@@ -42,7 +42,7 @@ function drawHead(pen: Pen, pose: bones.FemurPose): string {
 			return pen.at({ x: p.x + pose.shift.x, y: p.y + pose.shift.y });
 		});
 	// The neck leaves the ball between these directions.
-	const neck = { upper: 2 + pose.outward, lower: -86 + pose.outward };
+	const neck = { upper: -2 + pose.outward, lower: -86 + pose.outward };
 	const edge = pen.all(
 		points('23.8,3 20,-4 14.5,-13 5.5,-24.5').map((p) => bones.onFemur(p, pose))
 	);

@@ -9,7 +9,7 @@ import { drawFemur } from './hip-femur.ts';
 import { mirror, type Pen } from './hip-pen.ts';
 
 /** What the front view of the pelvis shows, each 0..1. */
-export interface HipFront {
+interface HipFront {
 	femur: bones.FemurPose;
 	/** The other side, the sacrum and the lowest vertebra. */
 	surroundings: number;

@@ -18,7 +18,7 @@ const femurSide = points(
 	'-24,6 -13,11 0,8 7,-2 10,-16 11,-34 11,-60 13,-90 15,-150 -13,-150 -14,-90 -17,-60 -23,-42 -30,-26 -31,-8'
 );
 
-export interface HipLens {
+interface HipLens {
 	/** The middle and radius of the round window, in pixels. */
 	centre: Point;
 	radius: number;
@@ -96,11 +96,6 @@ export function drawHipLens(lens: HipLens): string {
 			edge +
 			caption(lens)
 	);
-}
-
-/** Where the ball's middle is in the window, in pixels. */
-export function ballInLens({ centre, shift }: Pick<HipLens, 'centre' | 'shift'>): Point {
-	return { x: centre.x + shift.x * scale, y: centre.y - (shift.y + 4) * scale };
 }
 
 function caption({ centre, radius }: HipLens): string {

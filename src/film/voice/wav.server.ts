@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** Mono 16-bit sound. */
-export interface Wav {
+interface Wav {
 	rate: number;
 	samples: Int16Array;
 }

@@ -9,7 +9,7 @@ import { drawJointScene } from '#film/scenes/ball-and-socket/joint-scene.ts';
 import { drawLegScene, legFrame } from '#film/scenes/ball-and-socket/leg-scene.ts';
 import { drawPracticeScene } from '#film/scenes/ball-and-socket/practice-scene.ts';
 import { landmarks } from '#film/scenes/foot-marks.ts';
-import { femurMarks, onCircle, onFemur } from '#film/scenes/hip-bones.ts';
+import { greaterTrochanter, onCircle, onFemur } from '#film/scenes/hip-bones.ts';
 import { quadricepsPoint } from '#film/scenes/hip-muscles.ts';
 
 const film: Film = {
@@ -170,7 +170,7 @@ const film: Film = {
 			structure: 'greater-trochanter',
 			from: { phrase: 'neck', word: 'greater' },
 			until: { phrase: 'neck' },
-			at: (moment) => jointPen(moment).at(onFemur(femurMarks.greaterTrochanter, femurPose(moment))),
+			at: (moment) => jointPen(moment).at(onFemur(greaterTrochanter, femurPose(moment))),
 			label: point(1030, 330)
 		},
 		{

@@ -1,4 +1,4 @@
-import { clamp01, easeInOut, mix, settle } from '../../easing.ts';
+import { clamp01, easeInOut, mix } from '../../easing.ts';
 import type { Moment } from '../../moment.ts';
 import type { FemurPose } from '../hip-bones.ts';
 import { move, type Camera } from '../hip-camera.ts';
@@ -22,9 +22,8 @@ export function forwardShift(moment: Moment): number {
 /** How the thigh bone stands at a moment of the narration. */
 export function femurPose(moment: Moment): FemurPose {
 	const away = moment.ramp('drift', 'outward', 1.5) - moment.ramp('sink', 'inward', 2);
-	const loose = pulse(moment, 'loose', 0.75);
-	const jammed = pulse(moment, 'jammed', 0.75);
-	const rise = 1 - moment.ramp('rises', 'rises', 2.3, settle);
+	const { loose, jammed } = misfit(moment);
+	const rise = 1 - moment.ramp('rises', 'rises', 2.4);
 	const x = drifted.x * away + 2.6 * loose - 1.7 * jammed + 55 * rise;
 	const y = drifted.y * away - 1.2 * loose + 1.2 * jammed - 105 * rise;
 	return { shift: { x, y }, outward: 7 * swing(moment) };
@@ -44,6 +43,11 @@ export function tension(moment: Moment): number {
 	return (
 		mix(0.35, 1, moment.ramp('hold', 'hold', 1.6)) * (1 - moment.ramp('soften', 'soften', 2.6))
 	);
+}
+
+/** How far the ball is shown out of its seat, and pressed into it, each 0..1. */
+export function misfit(moment: Moment): { loose: number; jammed: number } {
+	return { loose: pulse(moment, 'loose', 0.75), jammed: pulse(moment, 'jammed', 0.75) };
 }
 
 /** 0 up to 1 and back, about a word of the phrase "never". */

@@ -18,7 +18,7 @@ import {
 } from '../hip-marks.ts';
 import { drawQuadriceps } from '../hip-muscles.ts';
 import type { Pen } from '../hip-pen.ts';
-import { femurPose, forwardShift, jointPen, tension } from './joint-moves.ts';
+import { femurPose, forwardShift, jointPen, misfit, tension } from './joint-moves.ts';
 
 /** The left hip from the front: how it is made, seated, drifts and is let back. */
 export function drawJointScene(moment: Moment): string {
@@ -80,8 +80,18 @@ function drawMarks(moment: Moment, pen: Pen): string {
 			moment.presence({ phrase: 'pressure', word: 'turn' }, { phrase: 'pressure' }, 0.4)
 		) +
 		drawLoad(pen, pose, loads, 1 - moment.ramp('drift', undefined, 0.9)) +
+		drawMisfit(moment, pen) +
 		drawDriftMarks(moment, pen)
 	);
+}
+
+/** Where the ball lifts off, and where it presses. */
+function drawMisfit(moment: Moment, pen: Pen): string {
+	const { loose, jammed } = misfit(moment);
+	const { shift } = femurPose(moment);
+	const arc = (from: number, to: number) =>
+		drawBallArc(pen, shift, { from, to, colour: palette.warm, progress: 1 });
+	return fade(loose, arc(48, -24)) + fade(jammed, arc(70, 205));
 }
 
 function drawDriftMarks(moment: Moment, pen: Pen): string {
