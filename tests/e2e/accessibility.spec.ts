@@ -46,7 +46,7 @@ for (const colorScheme of SCHEMES) {
 			test.use({
 				colorScheme,
 				viewport: { width, height: 900 },
-				expectedErrors: [/404 \(Not Found\)/]
+				expectedErrors: /404 \(Not Found\)/
 			});
 
 			test('what a visitor sees', async ({ page }) => {

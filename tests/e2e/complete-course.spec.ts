@@ -24,6 +24,7 @@ test('a learner completes the course and gets a certificate', async ({ enrolledP
 		'100'
 	);
 	await page.getByRole('link', { name: 'Your certificate' }).click();
-	await expect(page.getByText('Ana').first()).toBeVisible();
-	await expect(page.getByRole('heading', { name: /From Heel to Hip/ })).toBeVisible();
+	const certificate = page.getByRole('article', { name: 'Certificate' });
+	await expect(certificate.getByText('Ana')).toBeVisible();
+	await expect(certificate.getByText('From Heel to Hip')).toBeVisible();
 });

@@ -1,4 +1,3 @@
-import { newClient } from './support/client.ts';
 import { expect, test } from './support/journey.ts';
 
 const LESSON = '/courses/heel-to-hip/ball-and-socket';
@@ -13,21 +12,21 @@ const FILES = [
 ];
 
 for (const { address, type, holds } of FILES) {
-	test(`${address} is for the enrolled`, async ({ playwright, baseURL = '', request }) => {
-		const learner = await newClient(playwright, baseURL);
+	test(`${address} is for the enrolled`, async ({ newClient, request }) => {
+		const learner = await newClient();
 		const answer = await learner.get(address);
 		expect(answer.status()).toBe(200);
 		expect(answer.headers()['content-type']).toContain(type);
 		expect(await answer.text()).toContain(holds);
 
-		const guest = await newClient(playwright, baseURL, { isEnrolled: false });
+		const guest = await newClient({ isEnrolled: false });
 		expect((await guest.get(address)).status()).toBe(403);
 		expect((await request.get(address)).status()).toBe(401);
 	});
 }
 
-test('a language without a transcript is told', async ({ playwright, baseURL = '' }) => {
-	const learner = await newClient(playwright, baseURL);
+test('a language without a transcript is told', async ({ newClient }) => {
+	const learner = await newClient();
 	const answer = await learner.get(`${LESSON}/transcript.vtt?lang=xx`);
 	expect(answer.status()).toBe(404);
 	expect(await answer.text()).toContain('no transcript in');
@@ -43,14 +42,14 @@ test('health is told', async ({ request }) => {
 	expect([answer.status(), await answer.json()]).toEqual([200, { status: 'ok' }]);
 });
 
-test('enrolling again changes nothing', async ({ playwright, baseURL = '' }) => {
-	const learner = await newClient(playwright, baseURL, { isEnrolled: false });
+test('enrolling again changes nothing', async ({ newClient }) => {
+	const learner = await newClient({ isEnrolled: false });
 	expect((await learner.post('/courses/heel-to-hip/enrolment')).status()).toBe(201);
 	expect((await learner.post('/courses/heel-to-hip/enrolment')).status()).toBe(200);
 });
 
-test('logging out ends the session', async ({ playwright, baseURL = '' }) => {
-	const learner = await newClient(playwright, baseURL);
+test('logging out ends the session', async ({ newClient }) => {
+	const learner = await newClient();
 	expect((await learner.get(`${LESSON}/progress`)).status()).toBe(200);
 	await learner.post('/logout');
 	expect((await learner.get(`${LESSON}/progress`)).status()).toBe(401);

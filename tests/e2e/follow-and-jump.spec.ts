@@ -18,7 +18,7 @@ test('the transcript follows line by line and word by word', async ({ enrolledPa
 				spoken.add(await highlighted(page, 'spoken-word'));
 				return spoken.size;
 			},
-			{ intervals: [50] }
+			{ intervals: [50], timeout: 20_000 }
 		)
 		.toBeGreaterThan(6);
 

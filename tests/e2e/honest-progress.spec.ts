@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aBeat, newClient } from './support/client.ts';
+import { aBeat } from './support/client.ts';
 import { expect, test } from './support/journey.ts';
 
 const LESSON = '/courses/heel-to-hip/ball-and-socket';
@@ -13,10 +13,9 @@ interface Progress {
 }
 
 test('a position, or a claim to have played it all at once, completes nothing', async ({
-	playwright,
-	baseURL = ''
+	newClient
 }) => {
-	const learner = await newClient(playwright, baseURL);
+	const learner = await newClient();
 	const read = async () => (await (await learner.get(`${LESSON}/progress`)).json()) as Progress;
 	const { durationMs } = await read();
 	await learner.post(`${LESSON}/progress`, { data: aBeat([], { positionMs: durationMs - 500 }) });
@@ -30,10 +29,9 @@ test('a position, or a claim to have played it all at once, completes nothing', 
 });
 
 test('a beat sent again, and beats out of order, lose and double nothing', async ({
-	playwright,
-	baseURL = ''
+	newClient
 }) => {
-	const learner = await newClient(playwright, baseURL);
+	const learner = await newClient();
 	const session = randomUUID();
 	const beats = Array.from({ length: 8 }, (_, seq) =>
 		aBeat([[seq * 1000, seq * 1000 + 200]], { session, seq })
@@ -57,8 +55,8 @@ const NONSENSE: [string, unknown][] = [
 ];
 
 for (const [what, segments] of NONSENSE) {
-	test(`${what} is refused and changes nothing`, async ({ playwright, baseURL = '' }) => {
-		const learner = await newClient(playwright, baseURL);
+	test(`${what} is refused and changes nothing`, async ({ newClient }) => {
+		const learner = await newClient();
 		const answer = await learner.post(`${LESSON}/progress`, { data: aBeat(segments) });
 		expect([400, 413]).toContain(answer.status());
 		expect(((await answer.json()) as { message: string }).message).not.toBe('');
@@ -68,20 +66,23 @@ for (const [what, segments] of NONSENSE) {
 }
 
 test('who is signed out, not enrolled, or on another site changes nothing', async ({
-	playwright,
-	baseURL = '',
-	request
+	newClient,
+	request,
+	baseURL
 }) => {
 	const data = aBeat([[0, 500]]);
-	const visitor = await request.post(`${LESSON}/progress`, { data, headers: { origin: baseURL } });
+	const visitor = await request.post(`${LESSON}/progress`, {
+		data,
+		headers: { origin: baseURL ?? '' }
+	});
 	expect(visitor.status()).toBe(401);
-	const done = { data: { done: true }, headers: { origin: baseURL } };
+	const done = { data: { done: true }, headers: { origin: baseURL ?? '' } };
 	expect((await request.post(`${LESSON}/completion`, done)).status()).toBe(401);
 
-	const guest = await newClient(playwright, baseURL, { isEnrolled: false });
+	const guest = await newClient({ isEnrolled: false });
 	expect((await guest.post(`${LESSON}/progress`, { data })).status()).toBe(403);
 
-	const learner = await newClient(playwright, baseURL);
+	const learner = await newClient();
 	const foreign = { data, headers: { origin: 'https://elsewhere.example' } };
 	expect((await learner.post(`${LESSON}/progress`, foreign)).status()).toBe(403);
 	expect(
@@ -89,9 +90,9 @@ test('who is signed out, not enrolled, or on another site changes nothing', asyn
 	).toBe(403);
 });
 
-test('notes are private, whatever their id', async ({ playwright, baseURL = '' }) => {
-	const one = await newClient(playwright, baseURL);
-	const two = await newClient(playwright, baseURL);
+test('notes are private, whatever their id', async ({ newClient }) => {
+	const one = await newClient();
+	const two = await newClient();
 	const id = randomUUID();
 	const note = { atMs: 1200, body: 'mine', updatedAt: new Date().toISOString() };
 	await one.put(`${LESSON}/notes/${id}`, { data: note });
@@ -103,8 +104,8 @@ test('notes are private, whatever their id', async ({ playwright, baseURL = '' }
 	expect(notes.map(({ body }) => body)).toEqual(['mine']);
 });
 
-test('completion by hand is given and taken back by hand', async ({ playwright, baseURL = '' }) => {
-	const learner = await newClient(playwright, baseURL);
+test('completion by hand is given and taken back by hand', async ({ newClient }) => {
+	const learner = await newClient();
 	await learner.post(`${LESSON}/completion`, { data: { done: true } });
 	const read = async () => (await (await learner.get(`${LESSON}/progress`)).json()) as Progress;
 	expect(await read()).toMatchObject({ completedBy: 'manual' });

@@ -1,5 +1,4 @@
 import type { APIRequestContext } from '@playwright/test';
-import { newClient } from './support/client.ts';
 import { expect, test } from './support/journey.ts';
 
 const COURSE = '/courses/heel-to-hip';
@@ -10,11 +9,8 @@ async function mediaAddress(client: APIRequestContext, lesson: string): Promise<
 	return /\/media\/[^/"]+/.exec(html)?.[0] ?? 'no media address on the page';
 }
 
-test('a video is served in ranges to whoever holds its token', async ({
-	playwright,
-	baseURL = ''
-}) => {
-	const learner = await newClient(playwright, baseURL);
+test('a video is served in ranges to whoever holds its token', async ({ newClient }) => {
+	const learner = await newClient();
 	const media = await mediaAddress(learner, 'ball-and-socket');
 	const playlist = await learner.get(`${media}/video/master.m3u8`);
 	expect(playlist.status()).toBe(200);
@@ -27,23 +23,16 @@ test('a video is served in ranges to whoever holds its token', async ({
 	expect(beyond.status()).toBe(416);
 });
 
-test('without a token, or with a forged one, there is no video', async ({
-	playwright,
-	baseURL = '',
-	request
-}) => {
-	const learner = await newClient(playwright, baseURL);
+test('without a token, or with a forged one, there is no video', async ({ newClient, request }) => {
+	const learner = await newClient();
 	const media = await mediaAddress(learner, 'ball-and-socket');
 	expect((await request.get('/media/none/video/master.m3u8')).status()).toBe(403);
 	const forged = media.slice(0, -2) + (media.endsWith('AA') ? 'BB' : 'AA');
 	expect((await request.get(`${forged}/video/master.m3u8`)).status()).toBe(403);
 });
 
-test('a token opens its own video only, and nothing outside the folder', async ({
-	playwright,
-	baseURL = ''
-}) => {
-	const learner = await newClient(playwright, baseURL);
+test('a token opens its own video only, and nothing outside the folder', async ({ newClient }) => {
+	const learner = await newClient();
 	const one = await mediaAddress(learner, 'ball-and-socket');
 	const other = await mediaAddress(learner, 'knee-down-lunge');
 	expect(one).not.toBe(other);

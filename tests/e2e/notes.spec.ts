@@ -13,7 +13,7 @@ test('a note is written at a moment, edited, found again, deleted and brought ba
 
 	await notes.getByRole('button', { name: 'Edit note' }).click();
 	await notes.getByRole('textbox', { name: /edit/i }).fill('Left side, with the towel');
-	await notes.getByRole('button', { name: /^save/i }).first().click();
+	await notes.getByRole('button', { name: 'Save changes' }).click();
 	await expect(notes.getByText('Left side, with the towel')).toBeVisible();
 
 	await expect

@@ -1,6 +1,6 @@
 import { expect, LESSON, mediaTime, openLesson, play, test } from './support/journey.ts';
 
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/, /Failed to (load|fetch)/] });
+test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/ });
 
 test('a network that goes away and comes back loses nothing', async ({ enrolledPage: page }) => {
 	await openLesson(page, LESSON);

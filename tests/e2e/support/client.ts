@@ -1,26 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, PlaywrightWorkerArgs } from '@playwright/test';
 
-/** A learner without a browser: what a script could send. Signed up, and enrolled when asked. */
-export async function newClient(
+/** Makes learners without a browser: what a script could send. Signed up, and enrolled unless told not to. */
+export type NewClient = (options?: { isEnrolled: boolean }) => Promise<APIRequestContext>;
+
+export function clientMaker(
 	playwright: PlaywrightWorkerArgs['playwright'],
-	baseURL: string,
-	{ isEnrolled = true } = {}
-): Promise<APIRequestContext> {
-	const client = await playwright.request.newContext({
-		baseURL,
-		extraHTTPHeaders: { origin: baseURL }
-	});
-	await client.post('/signup', {
-		form: {
-			name: 'Cleo',
-			email: `${randomUUID()}@example.org`,
-			password: `long-${randomUUID()}`
-		},
-		headers: { accept: 'text/html' }
-	});
-	if (isEnrolled) await client.post('/courses/heel-to-hip/enrolment');
-	return client;
+	baseURL: string
+): NewClient {
+	return async ({ isEnrolled } = { isEnrolled: true }) => {
+		const client = await playwright.request.newContext({
+			baseURL,
+			extraHTTPHeaders: { origin: baseURL }
+		});
+		await client.post('/signup', {
+			form: {
+				name: 'Cleo',
+				email: `${randomUUID()}@example.org`,
+				password: `long-${randomUUID()}`
+			},
+			headers: { accept: 'text/html' }
+		});
+		if (isEnrolled) await client.post('/courses/heel-to-hip/enrolment');
+		return client;
+	};
 }
 
 /** One beat of a sitting of its own. */
