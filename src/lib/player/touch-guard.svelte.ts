@@ -21,6 +21,11 @@ export class TouchGuard {
 		if (this.isTouch && this.wasHidden && isControl(event.target)) event.stopPropagation();
 	}
 
+	/** For `pointerleave`: a mouse that goes elsewhere has no more use for the controls. */
+	leave(event: PointerEvent): void {
+		if (event.pointerType === 'mouse') this.#controls.hide();
+	}
+
 	/** For `click`, while it is captured. A click by the keyboard (`detail` 0) is none of ours. */
 	click(event: MouseEvent): void {
 		if (!this.isTouch || !this.wasHidden || event.detail === 0 || !isControl(event.target)) return;
