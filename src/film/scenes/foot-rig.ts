@@ -20,6 +20,14 @@ export interface FootPose {
 	readonly tilt: number;
 }
 
+/** A foot on which somebody stands and finds the balance. */
+export interface StandingFootPose extends FootPose {
+	/** The shin leans forward over the ankle, in degrees; negative backward. */
+	readonly lean: number;
+	/** The toes claw the floor, from 0 to 1. */
+	readonly grip: number;
+}
+
 export const footAtRest: FootPose = { back: 0, flow: 0, lift: 0, taut: 0, press: 0, tilt: 0 };
 
 /** What moves as one piece. The trunk, thigh included, stays where it is. */
@@ -55,8 +63,16 @@ export interface Pull {
 /** Where a place that rests at `place` on a segment is in the pose. */
 export function moved(place: Point, segment: Segment, pose: FootPose, pull?: Pull): Point {
 	const { degrees, about, by } = motionOf(segment, pose);
-	const carried = add(rotate(place, degrees, about), by);
+	const { grip = 0 }: Partial<StandingFootPose> = pose;
+	const shaped = segment === 'toes' && grip !== 0 ? clawed(place, grip) : place;
+	const carried = add(rotate(shaped, degrees, about), by);
 	return pull ? between(carried, moved(place, pull.segment, pose), pull.share) : carried;
+}
+
+/** Toes that grip: bent up in the middle, only their tips on the floor, shorter. */
+function clawed({ x, y }: Point, grip: number): Point {
+	const along = Math.min(1, Math.max(0, (x - 200) / 58));
+	return point(x - 13 * grip * along, y + 11 * grip * Math.sin(Math.PI * along ** 0.85));
 }
 
 /** How what lies over the instep gives way: it sinks as it softens, and is pushed out by tendons that
@@ -82,7 +98,9 @@ const underTheTalus = point(57, 60);
 const topOfTheArch = point(120, 52);
 const ballOfTheBigToe = point(189, 22);
 
-function motionOf(segment: Segment, { back, flow, lift, press, tilt }: FootPose): Motion {
+function motionOf(segment: Segment, pose: FootPose): Motion {
+	const { back, flow, lift, press, tilt } = pose;
+	const { lean = 0 }: Partial<StandingFootPose> = pose;
 	switch (segment) {
 		case 'trunk':
 			return motion(0, ankle, 0, 0);
@@ -91,7 +109,7 @@ function motionOf(segment: Segment, { back, flow, lift, press, tilt }: FootPose)
 		case 'pelvis':
 			return motion(-3.5 * tilt, hip, 0, 0);
 		case 'shank':
-			return motion(-2.2 * press, ankle, 1.5 * press, -2.8 * press);
+			return motion(-2.2 * press - lean, ankle, 1.5 * press, -2.8 * press);
 		case 'talus':
 			return motion(0.8 * back - 1.5 * press, ankle, -0.8 * back, -0.5 * back);
 		case 'heel':
