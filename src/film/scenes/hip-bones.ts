@@ -10,7 +10,7 @@ export const headRadius = 24;
 export const socketRadius = 28;
 
 /** Where the socket's edge ends above and outside, and below and inside. */
-export const rim = { upper: { x: 15.5, y: 25 }, lower: { x: -15, y: -25 } } as const;
+const rim = { upper: { x: 15.5, y: 25 }, lower: { x: -15, y: -25 } } as const;
 
 /** Hip bone: from the crest's front spine down the outer edge, around the socket, the sit bone, the
  * pubic bone, and up the pelvic inlet and the joint with the sacrum to the crest. */
