@@ -4,7 +4,9 @@ import { lessonsInOrder } from '#lib/course/outline.ts';
 /** The pages a visitor may see: the catalogue, each course, each course's first lesson. */
 export const GET: RequestHandler = async ({ locals }) => {
 	const { courses, settings } = locals.cueline;
-	const outlines = await Promise.all((await courses.all()).map(({ slug }) => courses.outline(slug)));
+	const outlines = await Promise.all(
+		(await courses.all()).map(({ slug }) => courses.outline(slug))
+	);
 	const paths = outlines.flatMap((outline) => {
 		if (outline === undefined) return [];
 		const course = `/courses/${outline.slug}`;

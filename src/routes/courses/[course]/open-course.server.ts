@@ -9,11 +9,22 @@ export interface OpenCourse {
 	learning: Learning;
 }
 
+type CourseEvent = Pick<RequestEvent, 'locals'> & { params: { course: string } };
+
 /** The course in the address with what this account has done of it. Throws 404 when there is none. */
-export async function openCourse({
-	locals,
-	params
-}: Pick<RequestEvent, 'locals'> & { params: { course: string } }): Promise<OpenCourse> {
+export function openCourse(event: CourseEvent): Promise<OpenCourse> {
+	return open(event, () => true);
+}
+
+/** As `openCourse`, with progress read only where it decides which lessons are open. */
+export function openCourseForAccess(event: CourseEvent): Promise<OpenCourse> {
+	return open(event, ({ isSequenceEnforced }) => isSequenceEnforced);
+}
+
+async function open(
+	{ locals, params }: CourseEvent,
+	needsProgress: (outline: CourseOutline) => boolean
+): Promise<OpenCourse> {
 	const { courses, enrolments, progress } = locals.cueline;
 	const outline = await courses.outline(params.course);
 	if (outline === undefined) error(404, `There is no course "${params.course}" here.`);
@@ -22,7 +33,7 @@ export async function openCourse({
 
 	const [enrolment, summaries] = await Promise.all([
 		enrolments.find(account.id, outline.id),
-		progress.ofCourse(account.id, outline.id)
+		needsProgress(outline) ? progress.ofCourse(account.id, outline.id) : []
 	]);
 	const learning = {
 		isEnrolled: enrolment !== undefined,

@@ -1,13 +1,9 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Account } from '#lib/account/account.ts';
-import {
-	permit,
-	type Authorized,
-	type LessonOfLearner
-} from '#lib/account/permissions.server.ts';
+import { permit, type Authorized, type LessonOfLearner } from '#lib/account/permissions.server.ts';
 import type { CourseOutline, Lesson } from '#lib/course/course.ts';
 import { accessLesson, type LessonAccess } from '#lib/course/lesson-access.ts';
-import { openCourse, type OpenCourse } from '../open-course.server.ts';
+import { openCourse, openCourseForAccess, type OpenCourse } from '../open-course.server.ts';
 
 type LessonEvent = Pick<RequestEvent, 'locals'> & { params: { course: string; lesson: string } };
 
@@ -17,7 +13,8 @@ export interface OpenLesson extends OpenCourse {
 
 /** The lesson for a page: who may not see it is sent to where they can change that. */
 export async function openLessonPage(event: LessonEvent): Promise<OpenLesson> {
-	const { course, access } = await findLesson(event);
+	const course = await openCourse(event);
+	const access = findLesson(event, course);
 	if (access.kind === 'open') return { ...course, lesson: access.lesson };
 	if (access.kind === 'no such lesson') error(404, missing(event));
 	const outline = new URLSearchParams({ closed: event.params.lesson });
@@ -25,9 +22,12 @@ export async function openLessonPage(event: LessonEvent): Promise<OpenLesson> {
 }
 
 /** The lesson for a file or JSON below its address. Throws 401, 403 or 404. */
-export async function openLesson(event: LessonEvent): Promise<OpenLesson> {
-	const { course, access } = await findLesson(event);
-	if (access.kind === 'open') return { ...course, lesson: access.lesson };
+export async function openLesson(
+	event: LessonEvent
+): Promise<Pick<OpenLesson, 'outline' | 'lesson'>> {
+	const course = await openCourseForAccess(event);
+	const access = findLesson(event, course);
+	if (access.kind === 'open') return { outline: course.outline, lesson: access.lesson };
 	return refuse(event, access);
 }
 
@@ -69,15 +69,11 @@ function refuse(event: LessonEvent, { kind }: Exclude<LessonAccess, { kind: 'ope
 	}
 }
 
-async function findLesson(
-	event: LessonEvent
-): Promise<{ course: OpenCourse; access: LessonAccess }> {
-	const course = await openCourse(event);
-	const access = accessLesson(course.outline, event.params.lesson, {
-		isSignedIn: event.locals.account !== null,
+function findLesson({ locals, params }: LessonEvent, course: OpenCourse): LessonAccess {
+	return accessLesson(course.outline, params.lesson, {
+		isSignedIn: locals.account !== null,
 		learning: course.learning
 	});
-	return { course, access };
 }
 
 function missing({ params }: LessonEvent): string {

@@ -5,5 +5,7 @@ import { openTranscript } from '../open-transcript.server.ts';
 
 export const GET: RequestHandler = async (event) => {
 	const { cues, language } = await openTranscript(event);
-	return json(toTranscriptJson(cues, language), { headers: { 'cache-control': 'private, no-cache' } });
+	return json(toTranscriptJson(cues, language), {
+		headers: { 'cache-control': 'private, no-cache' }
+	});
 };
