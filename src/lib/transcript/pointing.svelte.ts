@@ -42,7 +42,7 @@ export function watchPointer(elements: LineElements, actions: PointingActions): 
 	const click = (event: MouseEvent) => {
 		const cueIndex = elements.indexOf(event.target);
 		if (hasModifier(event) || cueIndex === -1) return;
-		if (event.target === elements.time(cueIndex)) {
+		if (isOnTime(event)) {
 			event.preventDefault();
 			actions.onTime(cueIndex);
 			return;
@@ -52,8 +52,7 @@ export function watchPointer(elements: LineElements, actions: PointingActions): 
 	};
 	// A click plays from a line as a click on a word does: the keyboard stays where it was.
 	const press = (event: MouseEvent) => {
-		const isOnTime = event.target instanceof Element && event.target.matches('a.time');
-		if (isOnTime && event.button === 0) event.preventDefault();
+		if (isOnTime(event) && event.button === 0) event.preventDefault();
 	};
 	list.addEventListener('click', click, { signal });
 	list.addEventListener('mousedown', press, { signal });
@@ -91,6 +90,10 @@ function findWord(
 		.termsOf(cueIndex)
 		.find(({ from, to }) => isPointOn({ node, from, to }, x, y));
 	return { cueIndex, offset: place.offset, span };
+}
+
+function isOnTime({ target }: MouseEvent): boolean {
+	return target instanceof Element && target.closest('a.time') !== null;
 }
 
 function hasModifier(event: MouseEvent): boolean {

@@ -9,6 +9,7 @@ import { PlayerState } from '#lib/player/player-state.svelte.ts';
 import { preferences } from '#lib/player/preferences.svelte.ts';
 import '../../../src/app.css';
 import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';
+import { findElement } from '../transcript/find-element.ts';
 
 const callouts: Callout[] = [
 	{
@@ -105,7 +106,7 @@ describe('CalloutOverlay', () => {
 		Object.assign(target.style, { width: '640px', height: '600px' });
 		showOverlay();
 		frameAt(10);
-		const { top, height } = document.querySelector('circle')!.getBoundingClientRect();
+		const { top, height } = findElement('circle').getBoundingClientRect();
 		const box = target.getBoundingClientRect();
 		expect(top + height / 2 - box.top).toBeCloseTo(120 + 0.4 * 360, 0);
 	});
@@ -113,7 +114,7 @@ describe('CalloutOverlay', () => {
 	it('stays clear of controls and captions', () => {
 		showOverlay();
 		frameAt(21);
-		const label = document.querySelector('[data-callout]')!.getBoundingClientRect();
+		const label = findElement('[data-callout]').getBoundingClientRect();
 		expect(target.getBoundingClientRect().bottom - label.bottom).toBeGreaterThan(40);
 	});
 
@@ -121,7 +122,7 @@ describe('CalloutOverlay', () => {
 		Object.assign(target.style, { width: '390px', height: '219px' });
 		showOverlay();
 		frameAt(10);
-		const { fontSize } = getComputedStyle(document.querySelector('[data-callout]')!);
+		const { fontSize } = getComputedStyle(findElement('[data-callout]'));
 		expect(Number.parseFloat(fontSize)).toBeGreaterThanOrEqual(13);
 	});
 

@@ -7,6 +7,7 @@ import TranscriptPanel from '#lib/transcript/TranscriptPanel.svelte';
 import '../../../src/app.css';
 import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';
 import { aCue } from '../../unit/transcript-ui/a-cue.ts';
+import { findElement } from './find-element.ts';
 
 export const FEMORAL_HEAD: Term = {
 	structure: 'femoral-head',
@@ -55,11 +56,11 @@ interface Shown {
 }
 
 export function line(index: number): HTMLElement {
-	return document.querySelector<HTMLElement>(`#cue-c${index}`)!;
+	return findElement(`#cue-c${index}`);
 }
 
 export function words(index: number): Text {
-	return line(index).querySelector('.words')!.firstChild as Text;
+	return findElement('.words', line(index)).firstChild as Text;
 }
 
 /** What a highlight is painted over. */

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { currentLines, line, painted, showTranscript, someCues } from './a-transcript.ts';
+import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
 	await page.viewport(1000, 700);
@@ -104,7 +105,7 @@ describe('the word being spoken', () => {
 
 	it('leaves the line one plain text node', () => {
 		play(1, 1);
-		expect([...line(0).querySelector('.words')!.childNodes]).toHaveLength(1);
+		expect([...findElement('.words', line(0)).childNodes]).toHaveLength(1);
 	});
 });
 

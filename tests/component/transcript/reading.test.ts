@@ -8,8 +8,10 @@ import {
 	line,
 	painted,
 	showTranscript,
-	someCues
+	someCues,
+	words
 } from './a-transcript.ts';
+import { findElement } from './find-element.ts';
 
 const withTerm = [
 	aCue({ id: 'c0', start: 60, end: 64, text: 'Now the femoral head drifts.' }),
@@ -53,8 +55,8 @@ describe('a line', () => {
 
 	it('does not play when its words are being selected', async () => {
 		const { player } = showTranscript(withTerm);
-		const words = line(1).querySelector('.words')!.firstChild!;
-		getSelection()?.setBaseAndExtent(words, 0, words, 3);
+		const node = words(1);
+		getSelection()?.setBaseAndExtent(node, 0, node, 3);
 		await clickWord(1, 'it');
 		getSelection()?.removeAllRanges();
 		expect(player.currentSeconds).toBe(0);
@@ -63,8 +65,8 @@ describe('a line', () => {
 	it('shows what would be markup as the text it is', () => {
 		const text = '<script>alert(1)</script> & <img src=x onerror=alert(1)> <b>heel</b>';
 		showTranscript([aCue({ id: 'c0', start: 0, text })]);
-		const words = line(0).querySelector('.words')!;
-		expect([words.textContent, words.childElementCount]).toEqual([text, 0]);
+		const shown = findElement('.words', line(0));
+		expect([shown.textContent, shown.childElementCount]).toEqual([text, 0]);
 	});
 
 	it('stands under the title of the chapter that it opens', () => {
@@ -98,14 +100,14 @@ describe('a term', () => {
 	it('leads to its structure', async () => {
 		showTranscript(withTerm, { terms: [FEMORAL_HEAD] });
 		await clickWord(0, 'head');
-		const link = page.getByRole('link', { name: 'More about femoral head' });
+		const link = page.getByRole('link', { name: 'Femoral head in the atlas' });
 		expect(link.element().getAttribute('href')).toBe('/anatomy/femoral-head');
 	});
 });
 
 describe('the keyboard', () => {
 	function time(index: number): HTMLElement {
-		return line(index).querySelector('a')!;
+		return findElement('a', line(index));
 	}
 
 	it('finds the lines by one stop of Tab', () => {
@@ -185,7 +187,7 @@ describe('the menu of a line', () => {
 	async function openMenu() {
 		const shown = showTranscript(withTerm, { terms: [FEMORAL_HEAD] });
 		await userEvent.hover(line(0));
-		line(0).querySelector('a')!.focus();
+		findElement('a', line(0)).focus();
 		flushSync();
 		await userEvent.click(page.getByRole('button', { name: 'More for this line' }));
 		return shown;

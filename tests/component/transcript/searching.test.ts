@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { painted, showTranscript, someCues, line } from './a-transcript.ts';
+import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
 	await page.viewport(1000, 700);
@@ -35,7 +36,7 @@ describe('search', () => {
 	it('brings the hit into view', async () => {
 		showTranscript(someCues(60));
 		await userEvent.fill(box(), 'line 50');
-		const view = document.querySelector('.scroller')!.getBoundingClientRect();
+		const view = findElement('.scroller').getBoundingClientRect();
 		await expect.poll(() => line(50).getBoundingClientRect().bottom < view.bottom).toBe(true);
 	});
 
@@ -44,7 +45,7 @@ describe('search', () => {
 		mountPlayer();
 		await userEvent.fill(box(), 'line 50');
 		await new Promise((resolve) => setTimeout(resolve, 500));
-		const scroller = document.querySelector('.scroller')!;
+		const scroller = findElement('.scroller');
 		const before = scroller.scrollTop;
 		playback.seek(30.5);
 		await new Promise((resolve) => setTimeout(resolve, 500));

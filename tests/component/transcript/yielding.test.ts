@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { line, showTranscript, someCues, words } from './a-transcript.ts';
+import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
 	await page.viewport(1000, 700);
@@ -17,7 +18,7 @@ function isFollowing(): boolean {
 }
 
 function scroller(): HTMLElement {
-	return document.querySelector<HTMLElement>('.scroller')!;
+	return findElement('.scroller');
 }
 
 function isInView(index: number): boolean {
@@ -101,7 +102,7 @@ describe('following', () => {
 	it('goes on when a line is clicked', async () => {
 		const { mountPlayer } = showTranscript(someCues(60));
 		mountPlayer();
-		await userEvent.click(line(1).querySelector('a')!);
+		await userEvent.click(findElement('a', line(1)));
 		expect(isFollowing()).toBe(true);
 	});
 });

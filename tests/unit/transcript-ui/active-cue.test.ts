@@ -52,21 +52,15 @@ describe('findMoment', () => {
 		expect([10, 10.4, 10.5, 11.9].map((seconds) => active(cues, seconds)[1])).toEqual([0, 0, 1, 3]);
 	});
 
-	it('keeps a word through the shortest pauses', () => {
-		const cue = aCue({ id: 'a', start: 0, text: 'heel hip' });
-		const [first, second] = cue.words ?? [];
+	it.each([
+		['keeps a word through the shortest pauses', 0.8, 0],
+		['has no word in a longer pause', 0.5, -1]
+	])('%s', (_, endSeconds, word) => {
 		const words = [
-			{ ...first!, endSeconds: 0.8 },
-			{ ...second!, startSeconds: 1 }
+			{ startSeconds: 0, endSeconds, text: 'heel', from: 0, to: 4 },
+			{ startSeconds: 1, endSeconds: 2, text: 'hip', from: 5, to: 8 }
 		];
-		expect(active([{ ...cue, words }], 0.9)[1]).toBe(0);
-	});
-
-	it('has no word in a longer pause', () => {
-		const cue = aCue({ id: 'a', start: 0, text: 'heel hip' });
-		const [first, second] = cue.words ?? [];
-		const words = [{ ...first!, endSeconds: 0.5 }, second!];
-		expect(active([{ ...cue, words }], 0.9)).toEqual([0, -1]);
+		expect(active([{ ...plain(0, 2), words }], 0.9)).toEqual([0, word]);
 	});
 
 	it('finds the word of an earlier line that comes back', () => {
@@ -90,7 +84,7 @@ describe('findMoment', () => {
 					({ startSeconds, endSeconds }) => startSeconds <= seconds && seconds < endSeconds
 				);
 				if (going !== -1) expect(activeCue(cues, seconds)).toBe(going);
-				else expect(activeCue(cues, seconds)).toSatisfy((index) => isHeld(cues, index, seconds));
+				else expect(isHeld(cues, activeCue(cues, seconds), seconds)).toBe(true);
 			})
 		);
 	});
