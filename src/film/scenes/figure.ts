@@ -38,26 +38,41 @@ type NamedMuscle = 'psoas' | 'iliacus' | 'rectusFemoris' | 'adductors' | 'hamstr
 
 export const plainLook: FigureLook = { skeleton: 0, cartilage: 0, hollow: 0, long: 0, muscles: {} };
 
+/** The colours of the clothes, of the far leg's clothes and of the hair. */
+interface Dress {
+	fabric: string;
+	far: string;
+	hair: string;
+}
+
+const everyday: Dress = { fabric: '#C6D3D3', far: '#AABBBD', hair: '#8A6A55' };
+
 interface Tones {
 	skin: string;
 	fabric: string;
 }
-const near: Tones = { skin: palette.skin, fabric: '#C6D3D3' };
-const far: Tones = { skin: palette.skinFar, fabric: '#AABBBD' };
 
 /** A figure from its right side: far limbs, trunk and near leg as one body, what shows through the
  * skin. Bones and muscles are seen through everything, the near arm included. */
-export function drawFigure(joints: FigureJoints, look: FigureLook, view: View): string {
+export function drawFigure(
+	joints: FigureJoints,
+	look: FigureLook,
+	view: View,
+	dress: Dress = everyday
+): string {
+	const { hair } = dress;
+	const near: Tones = { skin: palette.skin, fabric: dress.fabric };
+	const far: Tones = { skin: palette.skinFar, fabric: dress.far };
 	return [
 		silhouette(inColor(armShapes(joints.farArm), far.skin), view),
 		silhouette(dressedLeg(joints.far, far), view),
 		drawHem(joints.far, view),
 		fade(look.skeleton, drawLegBones(joints.far, view, palette.boneFar)),
 		silhouette(inColor([placeAll(joints.head, face.knotOutline)], hair), view),
-		silhouette(dressedBody(joints), view),
+		silhouette(dressedBody(joints, near), view),
 		drawHem(joints.near, view),
 		stroke(neckline(joints), view, { width: line.detail * 0.8 }),
-		drawFace(joints, view),
+		drawFace(joints, view, hair),
 		drawNearArm(joints.nearArm, view),
 		drawInside(joints, look, view)
 	].join('');
@@ -70,7 +85,7 @@ function dressedLeg(leg: LegJoints, tones: Tones): Shape[] {
 	];
 }
 
-function dressedBody(joints: FigureJoints): Shape[] {
+function dressedBody(joints: FigureJoints, near: Tones): Shape[] {
 	return [
 		{ outline: torsoShape(joints), fill: near.fabric },
 		...dressedLeg(joints.near, near),
@@ -100,7 +115,7 @@ function drawInside(joints: FigureJoints, look: FigureLook, view: View): string 
 	].join('');
 }
 
-function drawFace(joints: FigureJoints, view: View): string {
+function drawFace(joints: FigureJoints, view: View, hair: string): string {
 	const on = (points: readonly Point[]) => placeAll(joints.head, points);
 	const fine = { width: line.detail * 0.8 };
 	return [
@@ -114,7 +129,7 @@ function drawFace(joints: FigureJoints, view: View): string {
 
 function drawNearArm(arm: ArmJoints, view: View): string {
 	return (
-		silhouette(inColor(armShapes(arm), near.skin), view) +
+		silhouette(inColor(armShapes(arm), palette.skin), view) +
 		fade(
 			1 - arm.handFlat,
 			fingerLines(arm.hand)
@@ -123,5 +138,3 @@ function drawNearArm(arm: ArmJoints, view: View): string {
 		)
 	);
 }
-
-const hair = '#8A6A55';
