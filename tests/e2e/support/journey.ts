@@ -45,7 +45,7 @@ export const test = base.extend<Journey>({
 
 export { expect };
 
-async function signUp(page: Page, name = 'Ana'): Promise<{ email: string }> {
+export async function signUp(page: Page, name = 'Ana'): Promise<{ email: string }> {
 	const email = `${randomUUID()}@example.org`;
 	await page.goto('/signup');
 	await page.getByLabel('Name').fill(name);

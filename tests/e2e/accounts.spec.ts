@@ -1,0 +1,79 @@
+import { COURSE, expect, LESSON, signUp, test } from './support/journey.ts';
+
+test('a learner logs out, logs in again and is back where they were', async ({ page }) => {
+	const { email } = await signUp(page, 'Ana');
+	await page.goto('/account');
+	await page.getByRole('button', { name: 'Log out' }).click();
+	await expect(page.getByRole('link', { name: 'Log in' })).toBeVisible();
+
+	await page.goto(COURSE);
+	await page.getByRole('link', { name: 'Log in' }).click();
+	await page.getByLabel('E-mail').fill(email.toUpperCase());
+	await page.getByLabel('Password', { exact: true }).fill('quiet heels 2026');
+	await page.getByRole('button', { name: 'Log in' }).click();
+	await expect(page).toHaveURL(new RegExp(`${COURSE}$`));
+	await expect(page.getByRole('link', { name: 'Ana' })).toBeVisible();
+});
+
+test('a wrong password and an unknown e-mail get the same answer', async ({ page }) => {
+	const { email } = await signUp(page);
+	await page.context().clearCookies();
+	const answers: string[] = [];
+	for (const address of [email, 'nobody@example.org']) {
+		await page.goto('/login');
+		await page.getByLabel('E-mail').fill(address);
+		await page.getByLabel('Password', { exact: true }).fill('not the password');
+		await page.getByRole('button', { name: 'Log in' }).click();
+		answers.push(await page.getByRole('alert').first().innerText());
+	}
+	expect(answers[0]).toBe(answers[1]);
+});
+
+test('a short or common password is refused with a reason, and nothing typed is lost', async ({
+	page
+}) => {
+	await page.goto('/signup');
+	for (const password of ['short', 'password123']) {
+		await page.getByLabel('Name').fill('Ben');
+		await page.getByLabel('E-mail').fill('ben@example.org');
+		await page.getByLabel('Password', { exact: true }).fill(password);
+		await page.getByRole('button', { name: 'Sign up' }).click();
+		await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute(
+			'aria-invalid',
+			'true'
+		);
+		await expect(page.getByLabel('E-mail')).toHaveValue('ben@example.org');
+	}
+});
+
+test('what a person is called is text, whatever they are called', async ({ page }) => {
+	await signUp(page, '<img src=x onerror="document.title=1">');
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: /<img src=x/ })).toBeVisible();
+	expect(await page.title()).toBe('Courses - Cueline');
+});
+
+test('another device can be signed out', async ({ page, browser, baseURL }) => {
+	const { email } = await signUp(page);
+	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+	const other = await elsewhere.newPage();
+	await other.goto('/login');
+	await other.getByLabel('E-mail').fill(email);
+	await other.getByLabel('Password', { exact: true }).fill('quiet heels 2026');
+	await other.getByRole('button', { name: 'Log in' }).click();
+	await expect(other.getByRole('link', { name: 'Ana' })).toBeVisible();
+
+	await page.goto('/account');
+	await page.getByRole('button', { name: /sign out/i }).click();
+	await expect(page.getByText(/signed out/i).first()).toBeVisible();
+	await other.goto('/account');
+	await expect(other).toHaveURL(/\/login/);
+	await elsewhere.close();
+});
+
+test('a page that needs a learner leads a visitor to it by way of logging in', async ({ page }) => {
+	await page.goto('/account');
+	await expect(page).toHaveURL(/\/login\?next=\/account/);
+	await page.goto(LESSON);
+	await expect(page).toHaveURL(new RegExp(`${COURSE}\\?closed=`));
+});
