@@ -213,14 +213,14 @@ describe('CalloutList', () => {
 		show(CalloutList, { player, callouts, structures });
 		const times = page.getByRole('link', { name: /show/ }).elements();
 		expect(times.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-			['0:10, show Hip socket', '?t=10'],
-			['0:15, show Femoral head', '?t=15']
+			['0:10 show Hip socket', '?t=10'],
+			['0:15 show Femoral head', '?t=15']
 		]);
 	});
 
 	it('plays from a callout', async () => {
 		show(CalloutList, { player, callouts, structures });
-		await userEvent.click(page.getByRole('link', { name: '0:15, show Femoral head' }));
+		await userEvent.click(page.getByRole('link', { name: '0:15 show Femoral head' }));
 		expect([playback.currentSeconds, playback.isPaused]).toEqual([15, false]);
 	});
 });
