@@ -1,0 +1,62 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { line, showTranscript, someCues } from './a-transcript.ts';
+
+beforeEach(async () => {
+	await page.viewport(390, 844);
+	window.scrollTo(0, 0);
+});
+
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+function showOnPhone() {
+	const shown = showTranscript(someCues(60));
+	shown.target.style.height = '';
+	shown.mountPlayer();
+	return shown;
+}
+
+function goTo(seconds: number, { playback }: ReturnType<typeof showOnPhone>): void {
+	playback.seek(seconds);
+	flushSync();
+}
+
+describe('in a narrow window', () => {
+	it('lies in the page, which stays as it was opened until the learner plays', async () => {
+		goTo(120.5, showOnPhone());
+		await aWhile();
+		expect(window.scrollY).toBe(0);
+	});
+
+	it('follows by the page once it plays, below the sticky video', async () => {
+		const shown = showOnPhone();
+		await shown.playback.play();
+		goTo(120.5, shown);
+		await expect.poll(() => line(40).getBoundingClientRect().top).toBeGreaterThan(219);
+		await expect.poll(() => line(40).getBoundingClientRect().bottom).toBeLessThan(844);
+	});
+
+	it('yields when the page is moved, wherever that is done', async () => {
+		const shown = showOnPhone();
+		await shown.playback.play();
+		document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 20 }));
+		goTo(120.5, shown);
+		await aWhile();
+		expect(window.scrollY).toBe(0);
+	});
+
+	it('does not take the page back to the transcript from elsewhere', async () => {
+		const shown = showOnPhone();
+		document.body.style.paddingBottom = '3000px';
+		await shown.playback.play();
+		const below = document.documentElement.scrollHeight;
+		window.scrollTo(0, below);
+		await aWhile();
+		const before = window.scrollY;
+		goTo(3.5, shown);
+		await aWhile();
+		document.body.style.paddingBottom = '';
+		expect(window.scrollY).toBe(before);
+	});
+});
