@@ -1,0 +1,110 @@
+import { add, point, type Point } from '#film/drawing/point.ts';
+import { fade } from '#film/drawing/svg.ts';
+import { sceneTitle } from '#film/drawing/title.ts';
+import { clamp01 } from '#film/easing.ts';
+import type { Film, FilmCallout, Place } from '#film/film.ts';
+import type { Moment } from '#film/moment.ts';
+import { toPicture } from '#film/scenes/figure-frame.ts';
+import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { drawLyingScene, drawStandingScene } from './body-scenes.ts';
+import { drawChoiceScene } from './choice-scene.ts';
+import { onSitting, standingAt, standingView } from './moves.ts';
+import { chapters } from './script.ts';
+import { drawSittingScene } from './sitting-scene.ts';
+
+const callouts: readonly FilmCallout[] = [
+	onChair('sit-bone', point(330, 590), [{ phrase: 'bones', word: 'sit' }, { phrase: 'bones' }]),
+	onChair('hamstrings', point(740, 580), [
+		{ phrase: 'run', word: 'hamstrings' },
+		{ phrase: 'below' }
+	]),
+	{
+		structure: 'knee',
+		from: { phrase: 'below', word: 'knee' },
+		until: { phrase: 'below' },
+		label: point(1130, 330),
+		at: onSitting(({ near }) => add(near.knee.origin, point(1.5, 0.5)))
+	},
+	onChair('lumbar-spine', point(350, 300), [{ phrase: 'sag', word: 'lower' }, { phrase: 'sag' }]),
+	onChair('heel-bone', point(980, 520), [{ phrase: 'draw', word: 'heel' }, { phrase: 'draw' }]),
+	onChair('hamstrings', point(960, 440), [
+		{ phrase: 'wake', word: 'hamstrings' },
+		{ phrase: 'wake' }
+	]),
+	onChair('pelvis', point(350, 390), [{ phrase: 'steady', word: 'hold' }, { phrase: 'steady' }]),
+	{
+		structure: 'hamstrings',
+		from: { phrase: 'rest', word: 'backs' },
+		until: { phrase: 'rest' },
+		label: point(410, 430),
+		at: (moment) => toPicture(standingView, landmarks.hamstrings(standingAt(moment), 'near'))
+	}
+];
+
+type Named = 'sit-bone' | 'hamstrings' | 'lumbar-spine' | 'heel-bone' | 'pelvis';
+
+/** A structure of the sitting figure, named from one place of the narration to the end of another. */
+function onChair(structure: Named, label: Point, [from, until]: [Place, Place]): FilmCallout {
+	return {
+		structure,
+		from,
+		until,
+		label,
+		at: onSitting((joints) => landmarks[structure](joints, 'near'))
+	};
+}
+
+const scenes: readonly { from: string; draw: (moment: Moment) => string }[] = [
+	{ from: 'asleep', draw: drawSittingScene },
+	{ from: 'stand', draw: drawStandingScene },
+	{ from: 'lie', draw: drawLyingScene },
+	{ from: 'try', draw: drawChoiceScene }
+];
+
+const film: Film = {
+	slug: 'heels-wake-the-hamstrings',
+	title: 'Heels wake the hamstrings',
+	chapters,
+	callouts,
+	poster: { phrase: 'steady', word: 'steady' },
+	draw: (moment) => scenes.map((_, index) => drawScene(moment, index)).join('') + drawTitles(moment)
+};
+
+/** One scene goes before the next one comes. */
+function drawScene(moment: Moment, index: number): string {
+	const [scene, next] = [scenes[index], scenes[index + 1]];
+	if (!scene) return '';
+	const coming = index === 0 ? 1 : clamp01(2 * change(moment, scene.from) - 1);
+	const leaving = next ? clamp01(1 - 2 * change(moment, next.from)) : 1;
+	const shown = coming * leaving;
+	return shown > 0.004 ? fade(shown, scene.draw(moment)) : '';
+}
+
+/** 0 before a scene's phrase, 1 once it is there. */
+function change(moment: Moment, phrase: string): number {
+	return clamp01((moment.since(phrase) + 0.5) / 1);
+}
+
+const titles = [
+	['asleep', 'Heels wake the hamstrings'],
+	['sit', 'From the sit bone'],
+	['bones', ''],
+	['sag', 'Heel back, sitting'],
+	['stand', 'Heel back, standing'],
+	['lie', 'Heels on a ball'],
+	['try', 'Try it']
+] as const;
+
+/** Each title from its phrase to the next one's; none over the close view of the thigh. */
+function drawTitles(moment: Moment): string {
+	return titles
+		.map(([phrase, title], index) => {
+			if (title === '') return '';
+			const next = titles[index + 1];
+			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
+			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
+		})
+		.join('');
+}
+
+export default film;

@@ -1,0 +1,93 @@
+import { toPicture, type View } from '#film/scenes/figure-frame.ts';
+import type { FigureJoints } from '#film/scenes/figure-joints.ts';
+import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import {
+	sittingSlumped,
+	sittingTall,
+	solveSitting,
+	type SittingShape
+} from '#film/scenes/figure-sitting.ts';
+import { solveStanding, standingEasy, type StandingShape } from '#film/scenes/figure-standing.ts';
+import type { HeelsUpShape } from '#film/scenes/figure-heels-up.ts';
+import { point, type Point } from '#film/drawing/point.ts';
+import type { Moment } from '#film/moment.ts';
+
+const sittingMoves: readonly Move<SittingShape>[] = [
+	{
+		at: { phrase: 'sit' },
+		seconds: 2,
+		to: { ...sittingTall, stride: sittingTall.stride }
+	},
+	{ at: { phrase: 'sag', word: 'rolls' }, seconds: 2.2, to: sittingSlumped },
+	{ at: { phrase: 'tall', word: 'come' }, seconds: 1.9, to: sittingTall },
+	{ at: { phrase: 'hard', word: 'toes' }, seconds: 0.9, to: { toesLift: 15 } },
+	{ at: { phrase: 'hard', word: 'less' }, delaySeconds: -0.2, seconds: 1.2, to: { toesLift: 0 } }
+];
+
+/** A little asleep as the film begins. */
+const drowsy: SittingShape = {
+	...sittingTall,
+	pelvis: 14,
+	lumbar: 28,
+	thoracic: 42,
+	cervical: 35,
+	head: 3
+};
+
+export function sittingAt(moment: Moment): FigureJoints {
+	return solveSitting(moved(moment, drowsy, sittingMoves));
+}
+
+const standingMoves: readonly Move<StandingShape>[] = [
+	{
+		at: { phrase: 'rest', word: 'pelvis' },
+		seconds: 2,
+		to: { sway: standingEasy.sway, pelvis: 0, lumbar: 52, thoracic: 37, cervical: 23 }
+	}
+];
+
+/** The weight hangs a little in front of the heels until they draw back. */
+const hangingForward: StandingShape = { ...standingEasy, sway: 8, pelvis: -6, lumbar: 59 };
+
+export function standingAt(moment: Moment): FigureJoints {
+	return solveStanding(moved(moment, hangingForward, standingMoves));
+}
+
+const lyingMoves: readonly Move<HeelsUpShape>[] = [
+	{ at: { phrase: 'ball', word: 'draw' }, seconds: 2.2, to: { draw: 1.6 } },
+	{ at: { phrase: 'roller' }, seconds: 1.6, to: { draw: 0 } },
+	{ at: { phrase: 'arch', word: 'lower' }, seconds: 1.3, to: { arch: 1, draw: 4 } },
+	{ at: { phrase: 'arch', word: 'do' }, delaySeconds: -0.1, seconds: 1.3, to: { arch: 0, draw: 1 } }
+];
+
+export function lyingAt(moment: Moment): HeelsUpShape {
+	return moved(moment, { roller: 0, draw: 0, arch: 0 }, lyingMoves);
+}
+
+interface Camera {
+	scale: number;
+	floorX: number;
+	floorY: number;
+}
+
+const chair: Camera = { scale: 4, floorX: 640, floorY: 606 };
+/** From the sit bone to below the knee. */
+const thigh: Camera = { scale: 8.6, floorX: 600, floorY: 800 };
+
+const cameraMoves: readonly Move<Camera>[] = [
+	{ at: { phrase: 'bones' }, delaySeconds: -0.4, seconds: 2, to: thigh },
+	{ at: { phrase: 'sag' }, delaySeconds: -0.5, seconds: 2, to: chair }
+];
+
+export function chairView(moment: Moment): View {
+	const { scale, floorX, floorY } = moved(moment, chair, cameraMoves);
+	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+}
+
+export const standingView: View = { pixelsPerCentimetre: 3.3, floor: point(620, 612) };
+export const lyingView: View = { pixelsPerCentimetre: 4.3, floor: point(520, 590) };
+
+/** Where a landmark of the sitting figure is on the picture. */
+export function onSitting(find: (joints: FigureJoints) => Point) {
+	return (moment: Moment) => toPicture(chairView(moment), find(sittingAt(moment)));
+}
