@@ -50,8 +50,8 @@ function showWhatIsSpoken(
 		paint('spoken-word', word === undefined ? [] : elements.stretch(clock.activeCueIndex, word));
 	});
 	$effect(() => {
-		// The page stays as it was opened until the learner plays.
-		const mayScroll = view.hasStarted || hasOwnScroll(scroller);
+		// The page stays as it was opened until the learner plays, or asks.
+		const mayScroll = view.hasStarted || follow.isAsked || hasOwnScroll(scroller);
 		if (mayScroll) follow.keepInView(elements.line(clock.activeCueIndex), scroller);
 	});
 }

@@ -11,6 +11,8 @@ const DRAG_PX = 4;
  */
 export class Follow {
 	isFollowing = $state(true);
+	/** Whether the reader asked for it, and did not only leave it on. */
+	isAsked = $state(false);
 
 	/** Brings a line into view, if the reader has not taken over. */
 	keepInView(line: Element | undefined, scroller: HTMLElement): void {
@@ -21,6 +23,7 @@ export class Follow {
 	/** The Follow button. */
 	toggle(): void {
 		this.isFollowing = !this.isFollowing;
+		this.isAsked = this.isFollowing;
 	}
 
 	stop(): void {
