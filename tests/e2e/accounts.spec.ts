@@ -12,7 +12,7 @@ test('a learner logs out, logs in again and is back where they were', async ({ p
 	await page.getByLabel('Password', { exact: true }).fill('quiet heels 2026');
 	await page.getByRole('button', { name: 'Log in' }).click();
 	await expect(page).toHaveURL(new RegExp(`${COURSE}$`));
-	await expect(page.getByRole('link', { name: 'Ana' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Ana', exact: true })).toBeVisible();
 });
 
 test('a wrong password and an unknown e-mail get the same answer', async ({ page }) => {
@@ -53,6 +53,20 @@ test('what a person is called is text, whatever they are called', async ({ page 
 	expect(await page.title()).toBe('Courses - Cueline');
 });
 
+test('what is typed before the scripts have loaded is kept', async ({ page }) => {
+	const scripts = Promise.withResolvers<undefined>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await scripts.promise;
+		await route.continue();
+	});
+	await page.goto('/signup', { waitUntil: 'commit' });
+	await page.getByLabel('Name').fill('Ana');
+	scripts.resolve(undefined);
+	await page.getByRole('button', { name: 'Show' }).click();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByLabel('Name')).toHaveValue('Ana');
+});
+
 test('another device can be signed out', async ({ page, browser, baseURL }) => {
 	const { email } = await signUp(page);
 	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
@@ -61,7 +75,7 @@ test('another device can be signed out', async ({ page, browser, baseURL }) => {
 	await other.getByLabel('E-mail').fill(email);
 	await other.getByLabel('Password', { exact: true }).fill('quiet heels 2026');
 	await other.getByRole('button', { name: 'Log in' }).click();
-	await expect(other.getByRole('link', { name: 'Ana' })).toBeVisible();
+	await expect(other.getByRole('link', { name: 'Ana', exact: true })).toBeVisible();
 
 	await page.goto('/account');
 	await page.getByRole('button', { name: /sign out/i }).click();

@@ -1,5 +1,6 @@
 import { parseTimeParameter } from '#lib/shared/media-time.ts';
 import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
+import type { Transcript, TranscriptStore } from '#lib/transcript/transcript-store.server.ts';
 import type { PageServerLoad } from './$types';
 import { describeLesson } from './describe-lesson.ts';
 import { learnerOf, openLessonPage } from './open-lesson.server.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const language = url.searchParams.get('lang') ?? outline.language;
 
 	const [transcript, chapters, callouts, structures, notes, progress] = await Promise.all([
-		cueline.transcripts.read(lesson.id, language),
+		readTranscript(cueline.transcripts, lesson.id, [language, outline.language]),
 		cueline.courses.chapters(lesson.id, outline.language),
 		cueline.anatomy.callouts(lesson.id),
 		cueline.anatomy.structures(outline.id),
@@ -59,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
 			...(lesson.hasStoryboard ? { storyboard: `${media}/storyboard.vtt` } : {})
 		},
 		startSeconds,
-		transcript: transcript ?? { language, cues: [] },
+		transcript,
 		chapters,
 		callouts,
 		structures,
@@ -67,3 +68,15 @@ export const load: PageServerLoad = async (event) => {
 		description: describeLesson({ outline, lesson, chapters, origin: cueline.settings.origin })
 	};
 };
+
+/** The first of the languages that the lesson has a transcript in, else an empty one. */
+async function readTranscript(
+	transcripts: TranscriptStore,
+	lessonId: number,
+	[wanted, fallback]: [string, string]
+): Promise<Transcript> {
+	return (
+		(await transcripts.read(lessonId, wanted)) ??
+		(await transcripts.read(lessonId, fallback)) ?? { language: fallback, cues: [] }
+	);
+}

@@ -1,0 +1,20 @@
+import { countBytes } from '../bench/transfer.ts';
+import { expect, LESSON, openLesson, play, test } from './support/journey.ts';
+
+const KILOBYTE = 1024;
+
+test('a lesson sends no more script than it may', async ({ enrolledPage: page }) => {
+	const { script, ownScript } = await countBytes(page, async () => {
+		await openLesson(page, LESSON);
+		await play(page);
+	});
+	expect(script).toBeLessThan(340 * KILOBYTE);
+	expect(ownScript).toBeLessThan(85 * KILOBYTE);
+});
+
+test('the catalogue is light', async ({ page }) => {
+	const { script, document, style } = await countBytes(page, async () => {
+		await page.goto('/', { waitUntil: 'networkidle' });
+	});
+	expect(script + document + style).toBeLessThan(70 * KILOBYTE);
+});
