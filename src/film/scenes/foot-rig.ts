@@ -72,7 +72,9 @@ export function moved(place: Point, segment: Segment, pose: FootPose, pull?: Pul
 /** Toes that grip: bent up in the middle, only their tips on the floor, shorter. */
 function clawed({ x, y }: Point, grip: number): Point {
 	const along = Math.min(1, Math.max(0, (x - 200) / 58));
-	return point(x - 13 * grip * along, y + 11 * grip * Math.sin(Math.PI * along ** 0.85));
+	const knuckle = Math.sin(Math.PI * Math.min(1, along / 0.74));
+	const tip = Math.max(0, along - 0.6) / 0.4;
+	return point(x - 13 * grip * along, y + grip * (11 * knuckle - 5 * tip));
 }
 
 /** How what lies over the instep gives way: it sinks as it softens, and is pushed out by tendons that
