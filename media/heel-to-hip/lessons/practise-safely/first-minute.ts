@@ -1,0 +1,116 @@
+import { arrow } from '#film/drawing/arrow.ts';
+import { palette } from '#film/drawing/palette.ts';
+import { point } from '#film/drawing/point.ts';
+import { circle, element, fade } from '#film/drawing/svg.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { allToPicture, place, type View } from '#film/scenes/figure-frame.ts';
+import { drawMat } from '#film/scenes/figure-ground.ts';
+import { drawBall } from '#film/scenes/figure-lying.ts';
+import { verdict } from '#film/scenes/figure-marks.ts';
+import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import {
+	calvesOnBall,
+	drawRollerUnderKnees,
+	kneesOverRoller,
+	solveResting,
+	type RestingShape
+} from '#film/scenes/figure-resting.ts';
+
+export const restingView: View = { pixelsPerCentimetre: 5.2, floor: point(630, 592) };
+
+/** The legs held above the ball by the front of the hips. */
+const held: Partial<RestingShape> = { ankleX: 52, ankleY: 62, footDegrees: 98, headForward: 1.3 };
+
+const moves: readonly Move<RestingShape>[] = [
+	{ at: { phrase: 'hold' }, delaySeconds: -0.4, seconds: 1.1, to: held },
+	{ at: { phrase: 'carry' }, seconds: 1.4, to: calvesOnBall },
+	{ at: { phrase: 'breaths', word: 'three' }, seconds: 1.1, to: { breath: 1 } },
+	{ at: { phrase: 'breaths', word: 'breaths' }, seconds: 1.3, to: { breath: 0 } },
+	{ at: { phrase: 'breaths', word: 'how' }, seconds: 1.2, to: { breath: 1 } },
+	{ at: { phrase: 'breaths', word: 'begin' }, delaySeconds: 0.5, seconds: 1.4, to: { breath: 0 } }
+];
+
+/** How the figure lies at a moment. */
+export function restingAt(moment: Moment) {
+	return solveResting(moved(moment, calvesOnBall, moves));
+}
+
+/** Lying with the calves on the ball: held up, then carried. The roller's way in a small picture. */
+export function drawFirstMinute(moment: Moment): string {
+	const joints = restingAt(moment);
+	const bad = moment.presence(
+		{ phrase: 'hold', word: 'hold' },
+		{ phrase: 'hold', word: 'up' },
+		0.8
+	);
+	const bones = moment.presence({ phrase: 'hold' }, { phrase: 'carry' }, 0.7);
+	const badge = point(88, 160);
+	const strain = { opacity: bad, grown: moment.ramp('hold', 'hold', 0.7) };
+	return [
+		drawMat(restingView, -84, 84),
+		drawBall(restingView),
+		drawFigure(
+			joints,
+			{
+				...plainLook,
+				skeleton: bones,
+				muscles: bad > 0 ? { rectusFemoris: strain, iliacus: strain } : {}
+			},
+			restingView
+		),
+		drawWeight(moment),
+		verdict(badge, false, bad),
+		verdict(
+			badge,
+			true,
+			moment.presence({ phrase: 'carry', word: 'carried' }, { phrase: 'carry' })
+		),
+		drawRollerCard(moment),
+		drawBreaths(moment)
+	].join('');
+}
+
+/** The thigh bone sinks toward the hip. */
+function drawWeight(moment: Moment): string {
+	const { thigh } = restingAt(moment).near;
+	const shown = moment.presence({ phrase: 'carry', word: 'thigh' }, { phrase: 'carry' });
+	const along = [place(thigh, point(13, -29)), place(thigh, point(13.4, -11))];
+	return fade(
+		shown,
+		arrow(allToPicture(restingView, along), moment.ramp('carry', 'heavy', 0.9), {
+			stroke: palette.good
+		})
+	);
+}
+
+function drawRollerCard(moment: Moment): string {
+	const shown = moment.presence({ phrase: 'over' }, { phrase: 'over' }, 0.6);
+	if (shown <= 0) return '';
+	const view: View = { pixelsPerCentimetre: 2.1, floor: point(1000, 196) };
+	const card = element('rect', {
+		x: 800,
+		y: 40,
+		width: 424,
+		height: 182,
+		rx: 16,
+		fill: '#FBF8F2',
+		stroke: palette.inkSoft,
+		'stroke-width': 2.2
+	});
+	const roller = drawRollerUnderKnees(view);
+	return fade(shown, card + roller + drawFigure(solveResting(kneesOverRoller), plainLook, view));
+}
+
+/** Three breaths to take, filled one after another. */
+function drawBreaths(moment: Moment): string {
+	const words = ['three', 'slow', 'breaths'];
+	const dots = words.map((word, index) => {
+		const at = point(80 + 40 * index, 158);
+		return (
+			circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
+			fade(moment.ramp('breaths', word, 0.5), circle(at, 12, { fill: palette.accent }))
+		);
+	});
+	return fade(moment.ramp('breaths', 'three', 0.4), dots.join(''));
+}
