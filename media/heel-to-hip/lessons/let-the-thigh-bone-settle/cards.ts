@@ -1,0 +1,50 @@
+import { line, palette } from '#film/drawing/palette.ts';
+import { point } from '#film/drawing/point.ts';
+import { element, fade, path } from '#film/drawing/svg.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { drawChair } from '#film/scenes/figure-chair.ts';
+import { drawCrossLegged } from '#film/scenes/figure-cross-legged.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { sittingTall, solveSitting } from '#film/scenes/figure-sitting.ts';
+
+const size = { width: 216, height: 256 };
+const corner = { y: 58, chair: 760, floor: 1004 };
+const floorY = corner.y + size.height - 26;
+
+/** What the rest prepares for: sitting on a chair, and cross-legged. */
+export function drawSittingCards(moment: Moment): string {
+	const shown = (word: string) => moment.presence({ phrase: 'sit', word }, { phrase: 'sit' }, 0.6);
+	return (
+		fade(shown('sit'), frame(corner.chair) + onChair()) +
+		fade(
+			shown('cross-legged'),
+			frame(corner.floor) + drawCrossLegged(view(corner.floor + 108, 2.1))
+		)
+	);
+}
+
+function frame(x: number): string {
+	const edge = { x, y: corner.y, ...size, rx: 16 };
+	return (
+		element('rect', {
+			...edge,
+			fill: '#FBF8F2',
+			stroke: palette.inkSoft,
+			'stroke-width': line.hatch
+		}) +
+		path(`M${x + 18},${floorY + 1}h${size.width - 36}`, {
+			stroke: palette.ink,
+			'stroke-width': line.detail
+		})
+	);
+}
+
+function onChair(): string {
+	const at = view(corner.chair + 84, 1.58);
+	return drawChair(at, -18) + drawFigure(solveSitting(sittingTall), plainLook, at);
+}
+
+function view(x: number, pixelsPerCentimetre: number): View {
+	return { pixelsPerCentimetre, floor: point(x, floorY) };
+}

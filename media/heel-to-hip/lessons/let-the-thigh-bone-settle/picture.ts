@@ -1,0 +1,82 @@
+import { fade } from '#film/drawing/svg.ts';
+import { sceneTitle } from '#film/drawing/title.ts';
+import { clamp01 } from '#film/easing.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { drawFrontThigh } from '#film/scenes/figure-front-thigh.ts';
+import { drawMat } from '#film/scenes/figure-ground.ts';
+import { drawBall } from '#film/scenes/figure-lying.ts';
+import { drawRollerUnderKnees } from '#film/scenes/figure-resting.ts';
+import { solveSettling } from '#film/scenes/figure-settling.ts';
+import { drawSittingCards } from './cards.ts';
+import { drawMarks, drawThighGlow } from './marks.ts';
+import { overRoller, rollerView, shapeAt, viewAt } from './moves.ts';
+import { drawComparison } from './windows.ts';
+
+/** The whole frame at a moment. */
+export function drawSettle(moment: Moment): string {
+	const toRoller = overTheRoller(moment);
+	const compared = moment.presence({ phrase: 'nestle' }, { phrase: 'nestle' }, 0.6);
+	const onBall = clamp01(1 - 2 * toRoller) * (1 - compared);
+	return [
+		drawMat(viewAt(moment), -92, 96),
+		fade(onBall, drawOnBall(moment)),
+		fade(clamp01(2 * toRoller - 1), drawOverRoller(moment)),
+		drawComparison(moment, compared),
+		drawSittingCards(moment),
+		drawTitles(moment)
+	].join('');
+}
+
+/** 0: the ball carries the calves. 1: the roller carries the knees. */
+function overTheRoller(moment: Moment): number {
+	return (
+		moment.presence({ phrase: 'roller' }, { phrase: 'roller' }, 0.9) +
+		moment.ramp('same', undefined, 1)
+	);
+}
+
+function drawOnBall(moment: Moment): string {
+	const joints = solveSettling(shapeAt(moment));
+	const view = viewAt(moment);
+	const look = {
+		...plainLook,
+		skeleton: moment.presence({ phrase: 'largest' }, { phrase: 'try' }, 0.9),
+		cartilage: moment.ramp('ball', 'ball', 0.8)
+	};
+	const grips = moment.ramp('grip', 'grips', 1.4) - moment.ramp('soften', 'soft', 2.4);
+	const front = moment.ramp('grip', undefined, 0.9) * (1 - moment.ramp('try', undefined, 0.6));
+	return [
+		drawBall(view),
+		drawFigure(joints, look, view),
+		drawThighGlow(moment, joints, view),
+		drawFrontThigh(joints, view, { opacity: front, grip: grips }),
+		drawMarks({ moment, joints, view })
+	].join('');
+}
+
+function drawOverRoller(moment: Moment): string {
+	const view = rollerView;
+	return (
+		drawRollerUnderKnees(view) + drawFigure(solveSettling(overRoller(moment)), plainLook, view)
+	);
+}
+
+const titles = [
+	['lie', 'Let the thigh bone settle'],
+	['largest', 'The largest bone'],
+	['hang', 'What holds it out'],
+	['hands', 'Let it nestle in'],
+	['try', 'Try it']
+] as const;
+
+/** Each title from its phrase to the next one's. */
+function drawTitles(moment: Moment): string {
+	return titles
+		.map(([phrase, title], index) => {
+			const next = titles[index + 1];
+			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
+			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
+		})
+		.join('');
+}

@@ -1,0 +1,41 @@
+import { point } from '#film/drawing/point.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { drawFrontThigh } from '#film/scenes/figure-front-thigh.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { drawBall } from '#film/scenes/figure-lying.ts';
+import { solveSettling, type SettlingShape } from '#film/scenes/figure-settling.ts';
+import { drawRoundWindow } from '#film/scenes/round-window.ts';
+import { gripped, settled } from './moves.ts';
+
+/** The hip gripped and the hip settled, side by side. */
+export function drawComparison(moment: Moment, shown: number): string {
+	if (shown <= 0) return '';
+	const wrong = { id: 'gripped', centre: point(370, 370), radius: 212, isRight: false };
+	const right = { id: 'settled', centre: point(910, 370), radius: 212, isRight: true };
+	const first = moment.ramp('nestle', undefined, 0.7);
+	const second = moment.ramp('nestle', 'softened', 0.7);
+	return (
+		drawRoundWindow(
+			{ ...wrong, words: 'gripped' },
+			shown * first,
+			hip(gripped, wrong.centre.x, 1)
+		) +
+		drawRoundWindow(
+			{ ...right, words: 'softened' },
+			shown * second,
+			hip(settled, right.centre.x, 0)
+		)
+	);
+}
+
+function hip(shape: SettlingShape, x: number, grip: number): string {
+	const view: View = { pixelsPerCentimetre: 13, floor: point(x - 40, 600) };
+	const joints = solveSettling(shape);
+	const look = { ...plainLook, skeleton: 1, cartilage: 1 };
+	return (
+		drawBall(view) +
+		drawFigure(joints, look, view) +
+		drawFrontThigh(joints, view, { opacity: 1, grip })
+	);
+}
