@@ -30,6 +30,20 @@ describe('migrations', () => {
 	});
 });
 
+describe('package-lock.json', () => {
+	it('has an entry for every platform, without which npm ci refuses it', () => {
+		const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+			packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+		};
+		const needed = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+			Object.keys(optionalDependencies)
+		);
+		const names = Object.keys(packages);
+		const missing = needed.filter((name) => !names.some((path) => path.endsWith(`/${name}`)));
+		expect(missing).toEqual([]);
+	});
+});
+
 describe('README', () => {
 	const readme = readFileSync('README.md', 'utf8');
 
