@@ -1,0 +1,65 @@
+import { line, palette } from '#film/drawing/palette.ts';
+import { point } from '#film/drawing/point.ts';
+import { element, fade, path } from '#film/drawing/svg.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { drawBall } from '#film/scenes/figure-lying.ts';
+import {
+	calvesOnBall,
+	drawRollerUnderKnees,
+	kneesOverRoller
+} from '#film/scenes/figure-resting.ts';
+import { solveSettling } from '#film/scenes/figure-settling.ts';
+
+const size = { width: 300, height: 176 };
+const left = 944;
+
+/** How the legs are carried, from the side: roller and ball as the film begins, the ball later. */
+export function drawBallCard(moment: Moment): string {
+	const shown = (phrase: string, word: string, until: string) =>
+		moment.presence({ phrase, word }, { phrase: until }, 0.6);
+	const roller = shown('lie', 'roller', 'feel');
+	const ball = shown('lie', 'ball', 'feel');
+	const later = shown('same', 'ball', 'same');
+	return (
+		fade(roller, card(60) + onRoller(60)) +
+		fade(ball, card(262) + onBall(262, 0)) +
+		fade(later, card(60) + onBall(60, 1))
+	);
+}
+
+function card(y: number): string {
+	return (
+		element('rect', {
+			x: left,
+			y,
+			...size,
+			rx: 16,
+			fill: '#FBF8F2',
+			stroke: palette.inkSoft,
+			'stroke-width': line.hatch
+		}) +
+		path(`M${left + 18},${y + size.height - 22}h${size.width - 36}`, {
+			stroke: palette.ink,
+			'stroke-width': line.detail
+		})
+	);
+}
+
+function onRoller(y: number): string {
+	const view = viewIn(y);
+	return (
+		drawRollerUnderKnees(view) +
+		drawFigure(solveSettling({ ...kneesOverRoller, hands: 0 }), plainLook, view)
+	);
+}
+
+function onBall(y: number, hands: number): string {
+	const view = viewIn(y);
+	return drawBall(view) + drawFigure(solveSettling({ ...calvesOnBall, hands }), plainLook, view);
+}
+
+function viewIn(y: number): View {
+	return { pixelsPerCentimetre: 1.72, floor: point(left + 146, y + size.height - 23) };
+}

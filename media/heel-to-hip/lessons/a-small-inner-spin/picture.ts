@@ -1,0 +1,86 @@
+import { point } from '#film/drawing/point.ts';
+import { fade } from '#film/drawing/svg.ts';
+import { sceneTitle } from '#film/drawing/title.ts';
+import { verdict } from '#film/scenes/figure-marks.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawCartilage, drawHipBone } from '#film/scenes/hip-front.ts';
+import { mirror, type Pen } from '#film/scenes/hip-pen.ts';
+import { drawSpineFront } from '#film/scenes/spine-front.ts';
+import { drawBodyFromAbove, drawGuidingHand, drawRollerAcross } from '#film/scenes/thigh-above.ts';
+import { drawInnerThigh } from '#film/scenes/thigh-inner-muscles.ts';
+import { drawTurningThigh } from '#film/scenes/thigh-turning.ts';
+import { drawBallCard } from './cards.ts';
+import { drawMarks } from './marks.ts';
+import { legsAt, nearness, penAt, type Legs } from './moves.ts';
+import { drawComparison } from './windows.ts';
+
+/** The whole frame at a moment. */
+export function drawSpin(moment: Moment): string {
+	const compared = moment.presence({ phrase: 'small' }, { phrase: 'small' }, 0.6);
+	return [
+		fade(1 - compared, drawScene(moment)),
+		drawComparison(moment, compared),
+		drawBallCard(moment),
+		drawTitles(moment)
+	].join('');
+}
+
+function drawScene(moment: Moment): string {
+	const pen = penAt(moment);
+	const legs = legsAt(moment);
+	const bones = moment.ramp('above', undefined, 1.4);
+	const muscles = moment.ramp('inner', 'inner', 1.2);
+	const around = 1 - nearness(moment);
+	const palms = 0.62 + 0.38 * (1 - bones);
+	return [
+		fade(around, drawRollerAcross(pen) + drawBodyFromAbove(pen, legs.turn)),
+		fade(bones, drawInside(pen, legs, { muscles, around })),
+		drawMarks(moment, pen, legs),
+		...[pen, mirror(pen)].map((side) =>
+			drawGuidingHand(side, {
+				degrees: legs.turn,
+				opacity: palms * Math.min(1, 2 * legs.hands),
+				away: 1 - legs.hands
+			})
+		)
+	].join('');
+}
+
+/** Bones and inner thigh of the left leg, and how much is seen of its inner thigh and of what is
+ * around: the spine and the other leg. */
+export function drawInside(
+	pen: Pen,
+	{ turn, awake }: Legs,
+	{ muscles, around }: { muscles: number; around: number }
+): string {
+	const leg = (side: Pen) =>
+		drawHipBone(side) +
+		drawCartilage(side) +
+		drawInnerThigh(side, { degrees: turn, opacity: muscles, strength: awake }) +
+		drawTurningThigh(side, turn);
+	return fade(around, drawSpineFront(pen, 3) + leg(mirror(pen))) + leg(pen);
+}
+
+const titles = [
+	['lie', 'A small inner spin'],
+	['bump', 'A small bump'],
+	['palms', 'A tiny turn'],
+	['much', 'Small is enough'],
+	['try', 'Try it']
+] as const;
+
+function drawTitles(moment: Moment): string {
+	const badge = point(88, 160);
+	const shown = (phrase: string, word: string, until: string) =>
+		moment.presence({ phrase, word }, { phrase: until }, 0.4);
+	const words = titles.map(([phrase, title], index) => {
+		const next = titles[index + 1];
+		const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
+		return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
+	});
+	return [
+		...words,
+		verdict(badge, true, shown('straight', 'straight', 'wake')),
+		verdict(badge, false, shown('much', 'far', 'pinch'))
+	].join('');
+}
