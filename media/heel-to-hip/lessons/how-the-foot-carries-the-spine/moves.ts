@@ -1,0 +1,77 @@
+import type { Moment } from '#film/moment.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import { solveStanding, standingEasy, type StandingShape } from '#film/scenes/figure-standing.ts';
+
+/** The weight over the toes: the heels light, the pelvis tipped, the low back hollow. */
+const hangingForward: Partial<StandingShape> = {
+	sway: 13,
+	heelLift: 4,
+	pelvis: -10,
+	lumbar: 72,
+	thoracic: 49,
+	cervical: 34,
+	headForward: 1.2,
+	handsForward: 6
+};
+const easy: Partial<StandingShape> = standingEasy;
+const grown: Partial<StandingShape> = { lumbar: 49, thoracic: 35, cervical: 22 };
+/** Pressed flat: the curves gone, the knees locked. */
+export const pressedFlat: StandingShape = {
+	...standingEasy,
+	sink: 0.01,
+	sway: 3,
+	pelvis: 14,
+	lumbar: 28,
+	thoracic: 12,
+	cervical: 5,
+	head: -3
+};
+
+const moves: readonly Move<StandingShape>[] = [
+	{
+		at: { phrase: 'spring', word: 'give' },
+		seconds: 0.8,
+		to: { sink: 0.9, lumbar: 56, thoracic: 44 }
+	},
+	{ at: { phrase: 'spring', word: 'spring' }, seconds: 0.9, to: easy },
+	{ at: { phrase: 'forward' }, delaySeconds: 0.3, seconds: 2.2, to: hangingForward },
+	{ at: { phrase: 'back', word: 'come' }, seconds: 1.8, to: easy },
+	{ at: { phrase: 'long', word: 'long' }, seconds: 2.4, to: grown },
+	{ at: { phrase: 'straight' }, seconds: 1.4, to: easy },
+	{ at: { phrase: 'keep', word: 'let' }, seconds: 1.6, to: grown },
+	{ at: { phrase: 'try' }, seconds: 1.2, to: easy },
+	{ at: { phrase: 'widen', word: 'let' }, seconds: 2.4, to: grown }
+];
+
+/** How the figure stands at a moment. */
+export function jointsAt(moment: Moment) {
+	return solveStanding(moved(moment, standingEasy, moves));
+}
+
+interface Camera {
+	scale: number;
+	floorX: number;
+	floorY: number;
+}
+
+const whole: Camera = { scale: 3.25, floorX: 520, floorY: 612 };
+const middle: Camera = { ...whole, floorX: 640 };
+const right: Camera = { ...whole, floorX: 860 };
+/** The spine from the pelvis to the head; then moved aside for the foot. */
+const trunk: Camera = { scale: 6.2, floorX: 600, floorY: 1106 };
+const aside: Camera = { ...trunk, floorX: 470 };
+
+const cameraMoves: readonly Move<Camera>[] = [
+	{ at: { phrase: 'spine' }, delaySeconds: -0.4, seconds: 2, to: trunk },
+	{ at: { phrase: 'foot' }, delaySeconds: -0.4, seconds: 1.4, to: aside },
+	{ at: { phrase: 'heel' }, delaySeconds: -0.5, seconds: 1.8, to: whole },
+	{ at: { phrase: 'belly' }, delaySeconds: -0.6, seconds: 1.4, to: middle },
+	{ at: { phrase: 'straight' }, delaySeconds: -0.6, seconds: 1.6, to: right },
+	{ at: { phrase: 'try' }, delaySeconds: -0.6, seconds: 1.6, to: whole }
+];
+
+export function viewAt(moment: Moment): View {
+	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
+	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+}
