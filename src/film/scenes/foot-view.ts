@@ -1,5 +1,6 @@
 import { mix } from '../easing.ts';
-import { point, type Point } from '../drawing/point.ts';
+import { between, point, type Point } from '../drawing/point.ts';
+import { raisedAt, raisedWith } from './foot-raise.ts';
 import { moved, overTheInstep, type FootPose, type Pull, type Segment } from './foot-rig.ts';
 
 /** Where the foot's millimetres lie on the picture. */
@@ -10,6 +11,8 @@ export interface FootView {
 	readonly floorY: number;
 	/** Pixels for a millimetre. */
 	readonly scale: number;
+	/** The foot's slope in a shoe that raises the heel, in degrees. */
+	readonly raise?: number;
 }
 
 /** The foot as it is drawn: in which pose, seen from where. */
@@ -34,8 +37,13 @@ export function mixViews(from: FootView, to: FootView, fraction: number): FootVi
 	};
 }
 
-/** The picture's point of a place of the foot's world. */
-export function onPicture(place: Point, { heelX, floorY, scale }: FootView): Point {
+/** The picture's point of a place of the foot's world, raised with the heel. */
+export function onPicture(place: Point, view: FootView): Point {
+	return onFloor(raisedAt(place, view.raise ?? 0), view);
+}
+
+/** The picture's point of a place over the floor, whatever the foot does. */
+export function onFloor(place: Point, { heelX, floorY, scale }: FootView): Point {
 	return point(heelX + place.x * scale, floorY - place.y * scale);
 }
 
@@ -46,7 +54,8 @@ export function seen(
 	{ pose, view }: FootFrame,
 	pull?: Pull
 ): Point {
-	return onPicture(moved(place, segment, pose, pull), view);
+	if (view.raise === undefined) return onFloor(moved(place, segment, pose, pull), view);
+	return carried(segment, view, pull, (each) => moved(place, each, pose));
 }
 
 /** The same for what lies over the instep and gives way with it. */
@@ -56,7 +65,20 @@ export function seenOnTop(
 	{ pose, view }: FootFrame,
 	pull?: Pull
 ): Point {
-	return onPicture(overTheInstep(moved(place, segment, pose, pull), pose), view);
+	const onTop = (at: Point) => overTheInstep(at, pose);
+	if (view.raise === undefined) return onFloor(onTop(moved(place, segment, pose, pull)), view);
+	return carried(segment, view, pull, (each) => onTop(moved(place, each, pose)));
+}
+
+/** A place between the segments it hangs on, each raised in its own way. */
+function carried(
+	segment: Segment,
+	view: FootView,
+	pull: Pull | undefined,
+	placeOn: (segment: Segment) => Point
+): Point {
+	const on = (each: Segment) => onFloor(raisedWith(each, placeOn(each), view.raise ?? 0), view);
+	return pull ? between(on(segment), on(pull.segment), pull.share) : on(segment);
 }
 
 /** A line's width on the picture: thinner from afar, but less so than the figure shrinks. */
