@@ -18,7 +18,7 @@ const middleX = 108;
 const millimetresForDegree = 14;
 
 /** Where the weight falls on the floor, in millimetres from the back of the heel. */
-export function weightX({ lean }: StandingFootPose): number {
+function weightX({ lean }: StandingFootPose): number {
 	return Math.min(ball.x, Math.max(heel.x, middleX + lean * millimetresForDegree));
 }
 

@@ -1,0 +1,110 @@
+import { between, point, type Point } from '#film/drawing/point.ts';
+import { fade } from '#film/drawing/svg.ts';
+import { sceneTitle } from '#film/drawing/title.ts';
+import { clamp01 } from '#film/easing.ts';
+import type { Film, FilmCallout } from '#film/film.ts';
+import type { Moment } from '#film/moment.ts';
+import { behind } from '#film/scenes/ankle-behind.ts';
+import { calf } from '#film/scenes/figure-calf.ts';
+import { toPicture } from '#film/scenes/figure-frame.ts';
+import type { FigureJoints } from '#film/scenes/figure-joints.ts';
+import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { hamstrings, type Muscle } from '#film/scenes/figure-muscles.ts';
+import { solveAtWall } from '#film/scenes/figure-wall.ts';
+import { placeOf } from '#film/scenes/foot-track.ts';
+import { legLandmarks } from '#film/scenes/leg-behind.ts';
+import { drawAtTheWall } from './at-the-wall.ts';
+import { behindViewAt, drawBehind } from './behind.ts';
+import { shapeAt, viewAt } from './moves.ts';
+import { chapters } from './script.ts';
+
+const titles = [
+	{ text: 'Length both ways', from: 'open', until: 'feel' },
+	{ text: 'They meet at the knee', from: 'ham', until: 'fingers' },
+	{ text: 'Both too short', from: 'short', until: 'squeeze' },
+	{ text: 'Down and up', from: 'down', until: 'room' },
+	{ text: 'At the wall', from: 'wall', until: 'bend' },
+	{ text: 'Too far', from: 'push', until: 'lift' },
+	{ text: 'The heel as a lever', from: 'less', until: 'both' },
+	{ text: 'Try it', from: 'stay', until: 'pull' }
+];
+
+export default {
+	slug: 'length-both-ways',
+	title: 'Length both ways',
+	poster: { phrase: 'stay' },
+	chapters,
+	callouts: [
+		fromBehind('hamstrings', ['ham:hamstrings', 'sides:go'], [960, 240]),
+		fromBehind('sit-bone', ['ham:sit', 'sides:go'], [330, 200]),
+		fromBehind('calf', ['calf:calf', 'calf'], [1130, 470]),
+		fromBehind('achilles-tendon', ['tendon:tendon', 'fingers:so'], [960, 430]),
+		fromBehind('heel-bone', ['tendon:heel', 'fingers:so'], [340, 520]),
+		atTheWall(
+			'calf',
+			['bend:calf', 'push'],
+			(joints) => middle(calf(joints, 'near'), 2),
+			[270, 400]
+		),
+		atTheWall(
+			'heel-bone',
+			['lever:heel', 'lever'],
+			(joints) => landmarks['heel-bone'](joints, 'near'),
+			[250, 440]
+		),
+		atTheWall(
+			'hamstrings',
+			['both:hamstrings', 'stay:stay'],
+			(joints) => middle(hamstrings(joints, 'near'), 2),
+			[400, 250]
+		)
+	],
+	draw
+} satisfies Film;
+
+function draw(moment: Moment): string {
+	const turned = moment.ramp('wall', undefined, 1.2);
+	return [
+		fade(clamp01(1 - 2 * turned), drawBehind(moment)),
+		fade(clamp01(2 * turned - 1), drawAtTheWall(moment)),
+		...titles.map(({ text, from, until }) =>
+			sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
+		)
+	].join('');
+}
+
+type Span = readonly [from: string, until: string];
+
+function fromBehind(
+	structure: keyof typeof legLandmarks,
+	[from, until]: Span,
+	[x, y]: readonly [number, number]
+): FilmCallout {
+	return {
+		structure,
+		from: placeOf(from),
+		until: placeOf(until),
+		at: (moment) => behind(legLandmarks[structure], behindViewAt(moment)),
+		label: point(x, y)
+	};
+}
+
+function atTheWall(
+	structure: string,
+	[from, until]: Span,
+	at: (joints: FigureJoints) => Point,
+	[x, y]: readonly [number, number]
+): FilmCallout {
+	return {
+		structure,
+		from: placeOf(from),
+		until: placeOf(until),
+		at: (moment) => toPicture(viewAt(moment), at(solveAtWall(shapeAt(moment)))),
+		label: point(x, y)
+	};
+}
+
+function middle(muscle: Muscle, section: number): Point {
+	const [from, to] = muscle[section] ?? [point(0, 0), point(0, 0)];
+	return between(from, to, 0.5);
+}
