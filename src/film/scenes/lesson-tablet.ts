@@ -10,12 +10,12 @@ interface Tablet {
 	loop: { from: number; to: number; seen: number };
 	/** The line of the transcript that is marked, counted from 0; fractions move the mark. */
 	lineIndex: number;
-	/** The film's picture, drawn inside `screen`. */
+	/** The film's picture, drawn where the tablet's screen is. */
 	film: string;
 }
 
-/** Where the film is on the tablet, in pixels of the picture. */
-export const screen = { x: 330, y: 172, width: 440, height: 248 } as const;
+/** Where the film is on the tablet, in pixels of the picture; its middle is at 550. */
+const screen = { x: 330, y: 172, width: 440, height: 248 } as const;
 
 const bar = { x: screen.x, y: 452, width: screen.width } as const;
 const lines = {

@@ -25,12 +25,6 @@ interface SpineCurve {
 	color?: string;
 }
 
-/** The middle of a curve, on its line. */
-export function middleOfCurve(joints: FigureJoints, region: SpineRegion): Point {
-	const places = placesBeside(joints, region);
-	return places[Math.floor(places.length / 2)] ?? joints.pelvis.origin;
-}
-
 /** Support as one line: from the near heel up the back of the leg, over the hip and along the spine
  * to the head. */
 export function lineOfSupport(joints: FigureJoints, view: View, progress: number): string {
