@@ -1,0 +1,79 @@
+import { add, point } from '#film/drawing/point.ts';
+import { fade } from '#film/drawing/svg.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook, type FigureLook } from '#film/scenes/figure.ts';
+import { place, type View } from '#film/scenes/figure-frame.ts';
+import { drawMat } from '#film/scenes/figure-ground.ts';
+import { verdict } from '#film/scenes/figure-marks.ts';
+import {
+	rollerAt,
+	rollerRadius,
+	solveRocking,
+	type RockingShape
+} from '#film/scenes/figure-rocking.ts';
+import { drawInflatableRoller, drawPillow, drawWrappedRoller } from '#film/scenes/figure-roller.ts';
+import { placeOf } from '#film/scenes/foot-track.ts';
+import { drawLens, type Lens } from './lens.ts';
+import { drawKinds } from './kinds.ts';
+import { drawRings, drawTips, drawWave } from './marks.ts';
+import { shapeAt, viewAt } from './moves.ts';
+
+const rest: RockingShape = { feet: 0, hips: 0, head: 0, strain: 0 };
+const resting = solveRocking(rest);
+
+/** The places the windows look at stay where they are at rest, so that what moves is seen to move. */
+export const heelLens: Lens = {
+	id: 'heel-lens',
+	centre: point(1082, 196),
+	radius: 138,
+	target: add(place(resting.near.foot, point(-2.6, -4.2)), point(-2, 2.4)),
+	pixelsPerCentimetre: 14
+};
+export const hipLens: Lens = {
+	id: 'hip-lens',
+	centre: point(640, 196),
+	radius: 138,
+	target: resting.pelvis.origin,
+	pixelsPerCentimetre: 12
+};
+
+export function drawPicture(moment: Moment): string {
+	const shape = shapeAt(moment);
+	const view = viewAt(moment);
+	const joints = solveRocking(shape);
+	const during = (from: string, until: string, fadeSeconds = 0.7) =>
+		moment.presence(placeOf(from), placeOf(until), fadeSeconds);
+	const look: FigureLook = {
+		...plainLook,
+		skeleton: during('weight:thigh', 'ease', 1),
+		cartilage: during('hip', 'spine'),
+		hollow: during('back:lower', 'back')
+	};
+	const inside = { ...look, skeleton: 1, cartilage: 1 };
+	const scene = (seenFrom: View, shownLook: FigureLook) =>
+		drawMat(seenFrom, -92, 98) +
+		drawRoller(seenFrom, shape, during('kinds:foam', 'lower', 0.6)) +
+		drawFigure(joints, shownLook, seenFrom) +
+		drawPillow(seenFrom, -90, -59);
+	const window = (lens: Lens, open: number) =>
+		drawLens(lens, { view, open, draw: (seenFrom) => scene(seenFrom, inside) });
+	const badge = point(88, 160);
+	return [
+		scene(view, look),
+		window(heelLens, during('round:heel', 'hip')),
+		window(hipLens, during('push:thigh', 'hip')),
+		drawWave({ moment, joints, view }),
+		drawTips({ moment, joints, view }),
+		drawRings({ moment, joints, view }),
+		fade(during('kinds:inflatable', 'lower', 0.6), drawKinds(moment)),
+		verdict(badge, false, during('big:knees', 'back')),
+		verdict(badge, true, during('small:smaller', 'ease'))
+	].join('');
+}
+
+function drawRoller(seenFrom: View, shape: RockingShape, wrapped: number): string {
+	const roller = { centre: rollerAt(shape), radius: rollerRadius, degrees: 4.4 * shape.hips };
+	return (
+		drawInflatableRoller(seenFrom, roller) + fade(wrapped, drawWrappedRoller(seenFrom, roller))
+	);
+}
