@@ -1,3 +1,4 @@
+import { toMs } from '#lib/shared/media-time.ts';
 import type { Cue } from './cue.ts';
 import { encodeEntities } from './decode-entities.ts';
 import { formatTimestamp } from './format-timestamp.ts';
@@ -20,12 +21,14 @@ function formatText({ text, words = [], startSeconds, endSeconds }: Cue): string
 	let written = '';
 	let offset = 0;
 	for (const [index, word] of words.entries()) {
-		const opensCue = index === 0 && words.length > 1 && word.startSeconds <= startSeconds;
+		const opensCue =
+			index === 0 && words.length > 1 && toMs(word.startSeconds) <= toMs(startSeconds);
 		written += encodeEntities(text.slice(offset, word.from));
 		if (!opensCue) written += `<${formatTimestamp(word.startSeconds)}>`;
 		written += encodeEntities(text.slice(word.from, word.to));
 		const nextSeconds = words[index + 1]?.startSeconds ?? endSeconds;
-		if (word.endSeconds < nextSeconds) written += `<${formatTimestamp(word.endSeconds)}>`;
+		if (toMs(word.endSeconds) < toMs(nextSeconds))
+			written += `<${formatTimestamp(word.endSeconds)}>`;
 		offset = word.to;
 	}
 	return written + encodeEntities(text.slice(offset));

@@ -38,6 +38,15 @@ c2
 `);
 	});
 
+	it('writes one timestamp between words that are a hair apart', () => {
+		const words = [
+			{ startSeconds: 1, endSeconds: 1.1 + 0.2, text: 'a', from: 0, to: 1 },
+			{ startSeconds: 1.3 + 1e-7, endSeconds: 2, text: 'b', from: 2, to: 3 }
+		];
+		const cue = { id: 'c1', startSeconds: 1, endSeconds: 2, text: 'a b', words };
+		expect(formatWebVtt([cue])).toContain('a <00:00:01.300>b');
+	});
+
 	it('is read back as it was', () => {
 		const spoken = fc.record({
 			pauseMs: fc.constantFrom(0, 120),
