@@ -6,12 +6,12 @@ import { mix } from '../easing.ts';
 import { allToPicture, place, type View } from './figure-frame.ts';
 import { lineFactor } from './figure-ink.ts';
 import type { FigureJoints } from './figure-joints.ts';
-import { rectusFemoris, type Muscle } from './figure-muscles.ts';
+import { rectusFemoris, type Muscle, type Side } from './figure-muscles.ts';
 
 /** The parts of the quadriceps that lie on the thigh bone: from the front of its shaft, below the
  * greater trochanter, to the kneecap. */
-function vasti(joints: FigureJoints): Muscle {
-	const { thigh, knee } = joints.near;
+function vasti(joints: FigureJoints, side: Side): Muscle {
+	const { thigh, knee } = joints[side];
 	return [
 		[place(thigh, point(2.2, -6)), place(thigh, point(1.2, -9))],
 		[place(thigh, point(5.2, -15)), place(thigh, point(1.8, -16))],
@@ -20,11 +20,11 @@ function vasti(joints: FigureJoints): Muscle {
 	];
 }
 
-/** The quadriceps of the near leg. `grip` 0..1: soft and pale, or hard and thick. */
+/** The quadriceps of a leg. `grip` 0..1: soft and pale, or hard and thick. */
 export function drawFrontThigh(
 	joints: FigureJoints,
 	view: View,
-	{ opacity, grip }: { opacity: number; grip: number }
+	{ opacity, grip, side = 'near' }: { opacity: number; grip: number; side?: Side }
 ): string {
 	const strands = (muscle: Muscle, count: number, strength: number) =>
 		Array.from({ length: count }, (_, index) => {
@@ -37,11 +37,11 @@ export function drawFrontThigh(
 		}).join('');
 	return fade(
 		opacity,
-		strands(vasti(joints), 4, 0.8) + strands(rectusFemoris(joints, 'near'), 5, 1)
+		strands(vasti(joints, side), 4, 0.8) + strands(rectusFemoris(joints, side), 5, 1)
 	);
 }
 
 /** The middle of the front thigh, on the muscle. */
-export function frontThighPoint(joints: FigureJoints): Point {
-	return place(joints.near.thigh, point(5.4, -17));
+export function frontThighPoint(joints: FigureJoints, side: Side = 'near'): Point {
+	return place(joints[side].thigh, point(5.4, -17));
 }

@@ -1,0 +1,32 @@
+import { point } from '#film/drawing/point.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { ballUnderLunge, solveBallLunge, type BallLunge } from '#film/scenes/figure-ball-lunge.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { drawMat } from '#film/scenes/figure-ground.ts';
+import { drawRound } from '#film/scenes/figure-heels-up.ts';
+import { drawRoundWindow } from '#film/scenes/round-window.ts';
+import { backInHeel, fallenForward } from './moves.ts';
+
+/** The weight fallen forward and back in the heel, side by side. */
+export function drawComparison(moment: Moment, shown: number): string {
+	if (shown <= 0) return '';
+	const wrong = { id: 'forward', centre: point(370, 360), radius: 212, isRight: false };
+	const right = { id: 'back', centre: point(910, 360), radius: 212, isRight: true };
+	const first = moment.ramp('compare', undefined, 0.6);
+	const second = moment.ramp('compare', 'back', 0.6);
+	return (
+		drawRoundWindow({ ...wrong, words: 'forward' }, shown * first, lunge(fallenForward, 1, 370)) +
+		drawRoundWindow({ ...right, words: 'back' }, shown * second, lunge(backInHeel, 0, 910))
+	);
+}
+
+function lunge(shape: BallLunge, hollow: number, x: number): string {
+	const view: View = { pixelsPerCentimetre: 4, floor: point(x - 130, 516) };
+	const look = { ...plainLook, skeleton: 1, cartilage: 1, hollow };
+	return (
+		drawMat(view, -72, 112) +
+		drawRound(view, ballUnderLunge(shape), false) +
+		drawFigure(solveBallLunge(shape), look, view)
+	);
+}
