@@ -34,7 +34,7 @@ const kneecap = points(
 const kneecapDepth = 46;
 
 /** The small bump behind and inside, where psoas and iliacus end. */
-export const lesserTrochanter: Point = onFemur({ x: 19, y: -62 }, seated);
+const lesserTrochanter: Point = onFemur({ x: 19, y: -62 }, seated);
 
 /** Where the lesser trochanter is on a thigh bone turned so far. */
 export function lesserTrochanterAt(degrees: number): Point {

@@ -28,7 +28,7 @@ export const callouts: readonly FilmCallout[] = [
 		'hip-socket',
 		(joints) => place(joints.pelvis, { x: -1.2, y: 2.2 }),
 		{ x: 300, y: 250 },
-		[{ phrase: 'settle', word: 'hip' }, { phrase: 'settle' }]
+		[{ phrase: 'settle', word: 'drop' }, { phrase: 'settle' }]
 	)
 ];
 

@@ -9,7 +9,7 @@ import type { SettlingShape } from '#film/scenes/figure-settling.ts';
  * happens. */
 const liftedOut = 1.3;
 
-export const onBall: SettlingShape = { ...calvesOnBall, hands: 0 };
+const onBall: SettlingShape = { ...calvesOnBall, hands: 0 };
 export const gripped: SettlingShape = { ...onBall, hands: 0, headForward: liftedOut };
 export const settled: SettlingShape = { ...onBall, hands: 1, headForward: 0 };
 

@@ -1,6 +1,6 @@
 import { fade } from '#film/drawing/svg.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
-import { clamp01 } from '#film/easing.ts';
+import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/scenes/figure.ts';
 import { drawFrontThigh } from '#film/scenes/figure-front-thigh.ts';
@@ -16,7 +16,8 @@ import { drawComparison } from './windows.ts';
 /** The whole frame at a moment. */
 export function drawSettle(moment: Moment): string {
 	const toRoller = overTheRoller(moment);
-	const compared = moment.presence({ phrase: 'nestle' }, { phrase: 'nestle' }, 0.6);
+	const over = easeInOut(clamp01((moment.since('try') + 0.7) / 0.5));
+	const compared = moment.ramp('nestle', undefined, 0.6) * (1 - over);
 	const onBall = clamp01(1 - 2 * toRoller) * (1 - compared);
 	return [
 		drawMat(viewAt(moment), -92, 96),

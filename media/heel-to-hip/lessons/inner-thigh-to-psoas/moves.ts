@@ -1,0 +1,61 @@
+import type { Moment } from '#film/moment.ts';
+import type { BridgeShape } from '#film/scenes/figure-bridge.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import { move, type Camera } from '#film/scenes/hip-camera.ts';
+import { createPen, type Pen } from '#film/scenes/hip-pen.ts';
+
+/** How far both thighs are turned inward in the front view, in degrees. */
+export const turn = 2;
+
+const whole: Camera = { x: -88, y: -60, scale: 0.87 };
+/** The left hip, and the way from there to the spine. */
+const hip: Camera = { x: -128, y: -20, scale: 1.7 };
+const upper: Camera = { x: -88, y: 112, scale: 1.42 };
+
+/** The pen for the left side of the body in the front view. */
+export function penAt(moment: Moment): Pen {
+	const toHip = move(whole, hip, moment.ramp('begin', undefined, 2.2));
+	const toSpine = move(toHip, upper, moment.ramp('rise', 'rises', 2.6));
+	return createPen(move(toSpine, whole, moment.ramp('below', undefined, 2.2)));
+}
+
+export const floating: BridgeShape = { lift: 0.85, arch: 0 };
+export const hollowed: BridgeShape = { lift: 1, arch: 1 };
+
+const moves: readonly Move<BridgeShape>[] = [
+	{ at: { phrase: 'up', word: 'tailbone' }, seconds: 2.8, to: { lift: 0.85 } },
+	{ at: { phrase: 'wrong', word: 'belly' }, seconds: 1.8, to: hollowed },
+	{ at: { phrase: 'long', word: 'lower' }, seconds: 2, to: { lift: 0.7, arch: 0 } },
+	{ at: { phrase: 'down', word: 'roll' }, seconds: 2.6, to: { lift: 0 } },
+	{ at: { phrase: 'try', word: 'three' }, seconds: 1.6, to: { lift: 0.6 } },
+	{ at: { phrase: 'try', word: 'easy' }, seconds: 1.4, to: { lift: 0 } }
+];
+
+/** How the figure lies or lifts at a moment. */
+export function bridgeAt(moment: Moment): BridgeShape {
+	return moved(moment, { lift: 0, arch: 0 }, moves);
+}
+
+interface Scale {
+	scale: number;
+	floorX: number;
+	floorY: number;
+}
+
+const bodyView: Scale = { scale: 6.7, floorX: 620, floorY: 590 };
+const legsView: Scale = { scale: 8.4, floorX: 470, floorY: 600 };
+const hipView: Scale = { scale: 13, floorX: 560, floorY: 620 };
+
+const cameraMoves: readonly Move<Scale>[] = [
+	{ at: { phrase: 'seated' }, delaySeconds: -0.3, seconds: 2, to: hipView },
+	{ at: { phrase: 'ready' }, delaySeconds: -0.4, seconds: 2, to: bodyView }
+];
+
+export function viewAt(moment: Moment): View {
+	const { scale, floorX, floorY } = moved(moment, legsView, cameraMoves);
+	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+}
+
+/** The view of the figure over the roller, always whole. */
+export const rollerView: View = { pixelsPerCentimetre: 6.7, floor: { x: 620, y: 590 } };

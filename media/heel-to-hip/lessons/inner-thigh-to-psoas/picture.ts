@@ -1,0 +1,93 @@
+import { palette } from '#film/drawing/palette.ts';
+import { point } from '#film/drawing/point.ts';
+import { circle, fade } from '#film/drawing/svg.ts';
+import { sceneTitle } from '#film/drawing/title.ts';
+import { clamp01 } from '#film/easing.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { toPicture } from '#film/scenes/figure-frame.ts';
+import { drawMat } from '#film/scenes/figure-ground.ts';
+import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { ring, verdict } from '#film/scenes/figure-marks.ts';
+import {
+	drawRollerUnderKnees,
+	kneesOverRoller,
+	solveResting
+} from '#film/scenes/figure-resting.ts';
+import { drawFront } from './front.ts';
+import { rollerView, viewAt } from './moves.ts';
+import { drawSide } from './side.ts';
+import { drawComparison } from './windows.ts';
+
+/** The whole frame at a moment. */
+export function drawPsoasFilm(moment: Moment): string {
+	const toSide = moment.ramp('back', undefined, 1.2);
+	const toRoller = moment.ramp('roller', undefined, 1.2);
+	const compared = moment.presence({ phrase: 'compare' }, { phrase: 'compare' }, 0.5);
+	const side = coming(toSide) * leaving(toRoller) * (1 - compared);
+	return [
+		fade(leaving(toSide), toSide < 0.5 ? drawFront(moment) : ''),
+		fade(coming(toSide) * (1 - compared), drawMat(viewAt(moment), -92, 96)),
+		side > 0 ? fade(side, drawSide(moment)) : '',
+		fade(coming(toRoller), drawOverRoller(moment)),
+		drawComparison(moment, compared),
+		drawTitles(moment)
+	].join('');
+}
+
+/** One scene goes before the next one comes. */
+const leaving = (change: number) => clamp01(1 - 2 * change);
+const coming = (change: number) => clamp01(2 * change - 1);
+
+function drawOverRoller(moment: Moment): string {
+	const breath = moment.ramp('roller', 'stay', 1.4) - moment.ramp('roller', 'breathe', 2);
+	const joints = solveResting({ ...kneesOverRoller, breath });
+	const lumbar = toPicture(rollerView, landmarks['lumbar-spine'](joints));
+	return (
+		drawRollerUnderKnees(rollerView) +
+		drawFigure(joints, plainLook, rollerView) +
+		ring(lumbar, moment.since('roller', 'lift'))
+	);
+}
+
+const titles = [
+	['unseen', 'Inner thigh to psoas'],
+	['rise', 'Up to the spine'],
+	['back', 'Two strengths'],
+	['ready', 'A bridge with the ball'],
+	['try', 'Try it']
+] as const;
+
+function drawTitles(moment: Moment): string {
+	const badge = point(88, 160);
+	const shown = (phrase: string, word: string, until: string) =>
+		moment.presence({ phrase, word }, { phrase: until }, 0.4);
+	const words = titles.map(([phrase, title], index) => {
+		const next = titles[index + 1];
+		const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
+		return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
+	});
+	return [
+		...words,
+		verdict(badge, true, shown('up', 'hips', 'up')),
+		verdict(badge, false, shown('wrong', 'belly', 'wrong')),
+		verdict(badge, true, shown('long', 'lower', 'long')),
+		bridges(moment)
+	].join('');
+}
+
+/** Three bridges, filled one after another. */
+function bridges(moment: Moment): string {
+	const shown = moment.presence({ phrase: 'try', word: 'three' }, { phrase: 'try' }, 0.4);
+	const dots = [0, 1, 2].map((index) => {
+		const at = point(80 + 40 * index, 158);
+		return (
+			circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
+			fade(
+				clamp01(1.6 * moment.since('try', 'three') - index),
+				circle(at, 12, { fill: palette.accent })
+			)
+		);
+	});
+	return fade(shown, dots.join(''));
+}

@@ -1,0 +1,46 @@
+import { point } from '#film/drawing/point.ts';
+import type { Moment } from '#film/moment.ts';
+import { drawFigure, plainLook } from '#film/scenes/figure.ts';
+import { ballUnderCalves, solveBridge, type BridgeShape } from '#film/scenes/figure-bridge.ts';
+import type { View } from '#film/scenes/figure-frame.ts';
+import { drawMat } from '#film/scenes/figure-ground.ts';
+import { drawRound } from '#film/scenes/figure-heels-up.ts';
+import { drawRoundWindow } from '#film/scenes/round-window.ts';
+import { floating, hollowed } from './moves.ts';
+
+const radius = 212;
+
+/** The hollow bridge and the long one, side by side. */
+export function drawComparison(moment: Moment, shown: number): string {
+	if (shown <= 0) return '';
+	const window = (isRight: boolean, x: number, words: string, content: string, open: number) =>
+		drawRoundWindow(
+			{ id: words, centre: point(x, 360), radius, isRight, words },
+			shown * open,
+			content
+		);
+	const first = moment.ramp('compare', undefined, 0.6);
+	const second = moment.ramp('compare', 'long', 0.6);
+	return (
+		window(false, 370, 'hollow', bridge(hollowed, 370), first) +
+		window(true, 910, 'long', bridge(floating, 910), second)
+	);
+}
+
+function bridge(shape: BridgeShape, x: number): string {
+	const view: View = { pixelsPerCentimetre: 5.6, floor: point(x + 60, 510) };
+	const fine = { opacity: shape.arch > 0 ? 0 : 1, grown: 1 };
+	const look = {
+		...plainLook,
+		skeleton: 1,
+		cartilage: 1,
+		hollow: shape.arch,
+		long: 1 - shape.arch,
+		muscles: { psoas: fine, adductors: fine }
+	};
+	return (
+		drawMat(view, -92, 96) +
+		drawRound(view, ballUnderCalves(shape), false) +
+		drawFigure(solveBridge(shape), look, view)
+	);
+}
