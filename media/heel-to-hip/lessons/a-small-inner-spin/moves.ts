@@ -13,7 +13,7 @@ export interface Legs {
 	awake: number;
 }
 
-export const rolledOut = -16;
+const rolledOut = -16;
 export const guided = 3;
 export const tooFar = 27;
 

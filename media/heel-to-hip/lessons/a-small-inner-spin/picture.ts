@@ -1,6 +1,7 @@
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
+import { clamp01, easeInOut } from '#film/easing.ts';
 import { verdict } from '#film/scenes/figure-marks.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawCartilage, drawHipBone } from '#film/scenes/hip-front.ts';
@@ -16,7 +17,8 @@ import { drawComparison } from './windows.ts';
 
 /** The whole frame at a moment. */
 export function drawSpin(moment: Moment): string {
-	const compared = moment.presence({ phrase: 'small' }, { phrase: 'small' }, 0.6);
+	const over = easeInOut(clamp01((moment.since('try') + 0.7) / 0.5));
+	const compared = moment.ramp('small', undefined, 0.6) * (1 - over);
 	return [
 		fade(1 - compared, drawScene(moment)),
 		drawComparison(moment, compared),
