@@ -19,6 +19,10 @@ export interface LoadedFilm {
 	hasVoice: boolean;
 }
 
+/** What to do when there is no voice. */
+export const voiceMissing =
+	'The speech engine is missing. Install it: apt-get install -y --no-install-recommends festival festvox-us-slt-hts';
+
 /** A lesson's film source with its narration; a sentence when there is no such film. */
 export async function loadFilm(lesson: string): Promise<LoadedFilm | string> {
 	const lessonDir = join(courseDir, 'lessons', lesson);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageHls } from '#lib/media/package-hls.server.ts';
 import { checkFilm } from './check-film.ts';
-import type { LoadedFilm } from './load-film.server.ts';
+import { voiceMissing, type LoadedFilm } from './load-film.server.ts';
 import { mixNarration } from './mix-narration.server.ts';
 import { renderVideo } from './render-video.server.ts';
 import { showProgress } from './show-progress.server.ts';
@@ -52,9 +52,6 @@ export async function makePreview(
 	await renderWithSound(loaded, timeline, { outFile: file, scale: 0.5 });
 	return { file };
 }
-
-const voiceMissing =
-	'The speech engine is missing. Install it: apt-get install -y --no-install-recommends festival festvox-us-slt-hts';
 
 async function renderWithSound(
 	{ film, speeches }: LoadedFilm,

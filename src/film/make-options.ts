@@ -1,15 +1,19 @@
 /** What `npm run films` was asked for. */
 export type MakeOptions =
 	| { job: 'film'; lesson: string; isPreview: boolean }
+	| { job: 'sound'; lesson: string }
 	| { job: 'still'; lesson: string; at: string; out: string; hasCallouts: boolean }
 	| { job: 'sheet'; lesson: string; everySeconds: number; out: string; hasCallouts: boolean };
 
 export const usage = `Usage: npm run films -- LESSON [what]
   (nothing)                     makes the film and writes its media into the lesson's folder
+  --sound                       remakes only the sound of a film that is already made
   --preview                     a small, quick film with sound in the system's temporary folder
   --frame WHEN --out FILE.png   one still; WHEN is seconds (12.4) or phrase[:word][+seconds]
   --sheet SECONDS --out FILE.png  stills every so many seconds on one page
   --callouts                    with --frame or --sheet: draws the callouts over the picture`;
+
+const flags = new Set(['--preview', '--sound', '--callouts']);
 
 /** Reads the arguments; undefined when they make no sense. */
 export function parseMakeOptions(args: readonly string[]): MakeOptions | undefined {
@@ -17,7 +21,7 @@ export function parseMakeOptions(args: readonly string[]): MakeOptions | undefin
 	const lessons: string[] = [];
 	for (let index = 0; index < args.length; index++) {
 		const word = args[index] ?? '';
-		if (word === '--preview' || word === '--callouts') values.set(word, '');
+		if (flags.has(word)) values.set(word, '');
 		else if (word === '--frame' || word === '--out' || word === '--sheet') {
 			const value = args[++index];
 			if (value === undefined) return undefined;
@@ -35,6 +39,9 @@ export function parseMakeOptions(args: readonly string[]): MakeOptions | undefin
 	if (values.has('--sheet')) {
 		if (!out || !(every > 0)) return undefined;
 		return { job: 'sheet', lesson, everySeconds: every, out, hasCallouts };
+	}
+	if (values.has('--sound')) {
+		return values.has('--preview') ? undefined : { job: 'sound', lesson };
 	}
 	return { job: 'film', lesson, isPreview: values.has('--preview') };
 }

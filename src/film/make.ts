@@ -30,6 +30,8 @@ async function make(options: MakeOptions): Promise<number> {
 			await writeSheet({ ...loaded, ...options, timeline }, options.everySeconds, options.out);
 			return 0;
 		}
+		case 'sound':
+			return sound(loaded, timeline);
 		case 'film':
 			return options.isPreview ? preview(loaded, timeline) : film(loaded, timeline);
 	}
@@ -41,6 +43,17 @@ async function film(loaded: LoadedFilm, timeline: Timeline): Promise<number> {
 	for (const problem of problems) console.error(problem);
 	if (problems.length > 0) return 1;
 	console.log(`Made ${loaded.lessonDir}, ${timeline.durationSeconds} seconds.`);
+	return 0;
+}
+
+async function sound(loaded: LoadedFilm, timeline: Timeline): Promise<number> {
+	const { remakeSound } = await import('./remake-sound.server.ts');
+	const problem = await remakeSound(loaded, timeline);
+	if (problem !== undefined) {
+		console.error(problem);
+		return 1;
+	}
+	console.log(`Remade the sound of ${loaded.lessonDir}.`);
 	return 0;
 }
 

@@ -8,7 +8,7 @@ import type { Speech } from './voice/voice.ts';
 const run = promisify(execFile);
 
 /** A little less boom, a little more air, even loudness, and -16 LUFS as streaming services expect.
- * Both numbers allow for what the limiter and AAC then do: peaks overshoot by up to 2.5 dB. */
+ * Both numbers allow for what the limiter and AAC then do: peaks may overshoot by 2.5 dB. */
 const mastering = [
 	'highpass=f=70',
 	'equalizer=f=300:t=q:w=1:g=-2',

@@ -33,10 +33,16 @@ export function encodeArguments(plan: EncodePlan, folder: string): string[] {
 			...h264(rendition, framesPerSecond, plan.tune),
 			...hls(folder, `${rendition.height}p`)
 		]),
-		...(plan.audio
-			? ['-map', `0:${plan.audio.stream}`, ...aac(plan.audio.channels), ...hls(folder, 'audio')]
-			: [])
+		...(plan.audio ? soundArguments(plan.audio, folder) : [])
 	];
+}
+
+/** The output arguments that encode the sound alone, into `<folder>/audio.{m3u8,mp4}`. */
+export function soundArguments(
+	{ stream, channels }: { stream: number; channels: number },
+	folder: string
+): string[] {
+	return ['-map', `0:${stream}`, ...aac(channels), ...hls(folder, 'audio')];
 }
 
 function videoFilters({ video, renditions }: EncodePlan, framesPerSecond: number): string {
@@ -74,6 +80,8 @@ function h264(rendition: Rendition, framesPerSecond: number, tune?: 'animation')
 	];
 }
 
+/** `fast` because ffmpeg's default coder, `twoloop`, adds peaks of up to 5 dB, some of them clicks, to
+ * speech at these rates; `fast` adds less than 1 dB and comes closer to the source. */
 function aac(sourceChannels: number): string[] {
 	const channels = Math.min(sourceChannels, 2);
 	const filters = [
@@ -82,7 +90,8 @@ function aac(sourceChannels: number): string[] {
 		'asetpts=PTS-STARTPTS'
 	];
 	return [
-		...['-c:a', 'aac', '-b:a', channels === 1 ? '56k' : '64k', '-ac', String(channels)],
+		...['-c:a', 'aac', '-aac_coder', 'fast'],
+		...['-b:a', channels === 1 ? '56k' : '64k', '-ac', String(channels)],
 		...['-af', filters.join(',')]
 	];
 }

@@ -11,6 +11,10 @@ describe('parseMakeOptions', () => {
 		expect(parseMakeOptions(['a-lesson', '--preview'])).toMatchObject({ isPreview: true });
 	});
 
+	it('remakes only the sound', () => {
+		expect(parseMakeOptions(['a-lesson', '--sound'])).toEqual({ job: 'sound', lesson: 'a-lesson' });
+	});
+
 	it('draws one still or a page of stills', () => {
 		const still = ['a-lesson', '--frame', 'heel:back+0.5', '--out', 'x.png', '--callouts'];
 		expect(parseMakeOptions(still)).toEqual({
@@ -29,6 +33,7 @@ describe('parseMakeOptions', () => {
 		[['one', 'two']],
 		[['a-lesson', '--frame', '3']],
 		[['a-lesson', '--sheet', '-1', '--out', 'x.png']],
+		[['a-lesson', '--sound', '--preview']],
 		[['a-lesson', '--unknown']]
 	])('refuses %j', (args) => {
 		expect(parseMakeOptions(args)).toBeUndefined();
