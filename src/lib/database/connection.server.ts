@@ -23,7 +23,9 @@ export function openConnection(path: string): Connection {
 	sqlite.pragma('synchronous = FULL');
 	sqlite.pragma('foreign_keys = ON');
 	sqlite.pragma('busy_timeout = 5000');
-	const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+	const kysely = new Kysely<Schema>({
+		dialect: new SqliteDialect({ database: keepStatements(sqlite) })
+	});
 	return {
 		kysely,
 		sqlite,
@@ -32,6 +34,25 @@ export function openConnection(path: string): Connection {
 			sqlite.pragma('wal_checkpoint(TRUNCATE)');
 			await kysely.destroy();
 		}
+	};
+}
+
+/** More than Cueline has queries; a query whose text varies without end empties it. */
+const STATEMENTS_KEPT = 500;
+
+/** What Kysely asks of a driver, preparing each text once: preparing costs more than most queries. */
+function keepStatements(sqlite: Sqlite.Database) {
+	const kept = new Map<string, Sqlite.Statement>();
+	return {
+		prepare(text: string): Sqlite.Statement {
+			const known = kept.get(text);
+			if (known !== undefined) return known;
+			if (kept.size >= STATEMENTS_KEPT) kept.clear();
+			const statement = sqlite.prepare(text);
+			kept.set(text, statement);
+			return statement;
+		},
+		close: () => sqlite.close()
 	};
 }
 

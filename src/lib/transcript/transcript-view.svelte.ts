@@ -37,14 +37,16 @@ export class TranscriptView {
 	/** What assistive technology is to say. */
 	announcement = $state.raw('');
 	readonly #player: PlayerState;
-	readonly #findTerms: FindTerms;
+	readonly #namedTerms: readonly Term[];
+	/** Made when the first line is looked at: a server draws the page without it. */
+	#findTerms: FindTerms | undefined;
 	/** By line, as far as they have been looked for. */
 	readonly #spans: (readonly TermSpan[] | undefined)[] = [];
 
 	constructor({ player, cues, terms }: TranscriptContent) {
 		this.cues = cues;
 		this.#player = player;
-		this.#findTerms = createTermFinder(terms);
+		this.#namedTerms = terms;
 		this.clock = new CueClock(cues);
 		this.clock.show(player.currentSeconds);
 		this.search = new TranscriptSearch(cues);
@@ -58,7 +60,9 @@ export class TranscriptView {
 	/** The terms a line names; looked for when first asked. */
 	termsOf(cueIndex: number): readonly TermSpan[] {
 		const cue = this.cues[cueIndex];
-		return cue === undefined ? [] : (this.#spans[cueIndex] ??= this.#findTerms(cue.text));
+		if (cue === undefined) return [];
+		this.#findTerms ??= createTermFinder(this.#namedTerms);
+		return (this.#spans[cueIndex] ??= this.#findTerms(cue.text));
 	}
 
 	/** Plays from a line, or from what stands at an offset of its words. */

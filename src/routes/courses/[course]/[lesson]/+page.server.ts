@@ -1,9 +1,9 @@
 import { parseTimeParameter } from '#lib/shared/media-time.ts';
 import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
-import type { Transcript, TranscriptStore } from '#lib/transcript/transcript-store.server.ts';
 import type { PageServerLoad } from './$types';
 import { describeLesson } from './describe-lesson.ts';
 import { learnerOf, openLessonPage } from './open-lesson.server.ts';
+import { readContent } from './read-content.server.ts';
 
 /** A lesson that stopped this close to its end starts at its beginning again. */
 const END_MS = 3000;
@@ -16,11 +16,8 @@ export const load: PageServerLoad = async (event) => {
 	const hold = learnerOf(account, outline, lesson);
 	const language = url.searchParams.get('lang') ?? outline.language;
 
-	const [transcript, chapters, callouts, structures, notes, progress] = await Promise.all([
-		readTranscript(cueline.transcripts, lesson.id, [language, outline.language]),
-		cueline.courses.chapters(lesson.id, outline.language),
-		cueline.anatomy.callouts(lesson.id),
-		cueline.anatomy.structures(outline.id),
+	const [content, notes, progress] = await Promise.all([
+		readContent(cueline, { outline, lesson }, language),
 		hold === undefined ? [] : cueline.notes.list(hold),
 		hold === undefined ? undefined : cueline.progress.read(hold)
 	]);
@@ -60,23 +57,13 @@ export const load: PageServerLoad = async (event) => {
 			...(lesson.hasStoryboard ? { storyboard: `${media}/storyboard.vtt` } : {})
 		},
 		startSeconds,
-		transcript,
-		chapters,
-		callouts,
-		structures,
+		content,
 		learner: hold && progress && { accountId: hold.accountId, progress, notes },
-		description: describeLesson({ outline, lesson, chapters, origin: cueline.settings.origin })
+		description: describeLesson({
+			outline,
+			lesson,
+			chapters: content.parts.chapters,
+			origin: cueline.settings.origin
+		})
 	};
 };
-
-/** The first of the languages that the lesson has a transcript in, else an empty one. */
-async function readTranscript(
-	transcripts: TranscriptStore,
-	lessonId: number,
-	[wanted, fallback]: [string, string]
-): Promise<Transcript> {
-	return (
-		(await transcripts.read(lessonId, wanted)) ??
-		(await transcripts.read(lessonId, fallback)) ?? { language: fallback, cues: [] }
-	);
-}

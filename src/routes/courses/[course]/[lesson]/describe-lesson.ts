@@ -4,7 +4,7 @@ import { formatIsoDuration } from '#lib/shared/media-time.ts';
 interface Described {
 	outline: CourseOutline;
 	lesson: Lesson;
-	chapters: { startSeconds: number; endSeconds: number; title: string }[];
+	chapters: readonly { startSeconds: number; endSeconds: number; title: string }[];
 	/** Scheme and host, without a slash at the end. */
 	origin: string;
 }

@@ -1,0 +1,61 @@
+import type { Callout } from '#lib/anatomy/callout.ts';
+import type { Structure } from '#lib/anatomy/structure.ts';
+import type { Chapter } from '#lib/player/chapter.ts';
+import type { Cue, Word } from '#lib/transcript/cue.ts';
+
+/** What a lesson is made of, the same for everybody. */
+interface Parts {
+	transcript: { language: string; cues: readonly Cue[] };
+	chapters: readonly Chapter[];
+	callouts: readonly Callout[];
+	structures: readonly Structure[];
+}
+
+/** A word as it travels: its text is a part of its cue's. */
+type SentWord = [startSeconds: number, endSeconds: number, from: number, to: number];
+
+/**
+ * A lesson's content, on its way to the browser. It is the bulk of a lesson's page and changes only
+ * when its course is imported anew, so that its JSON is written once and not for every request.
+ */
+export class LessonContent {
+	readonly parts: Parts;
+	#json: string | undefined;
+
+	constructor(parts: Parts) {
+		this.parts = parts;
+	}
+
+	static fromJson(json: string): LessonContent {
+		const { words, ...parts } = JSON.parse(json) as Parts & { words: (SentWord[] | null)[] };
+		const cues = parts.transcript.cues.map((cue, index) => {
+			const sent = words[index];
+			return sent == null ? cue : { ...cue, words: sent.map((word) => toWord(word, cue.text)) };
+		});
+		return new LessonContent({ ...parts, transcript: { ...parts.transcript, cues } });
+	}
+
+	toJson(): string {
+		this.#json ??= JSON.stringify(toSent(this.parts));
+		return this.#json;
+	}
+}
+
+function toSent({ transcript, ...parts }: Parts) {
+	return {
+		...parts,
+		transcript: {
+			...transcript,
+			cues: transcript.cues.map((cue) => ({ ...cue, words: undefined }))
+		},
+		words: transcript.cues.map(({ words }) => words?.map(toSentWord) ?? null)
+	};
+}
+
+function toSentWord({ startSeconds, endSeconds, from, to }: Word): SentWord {
+	return [startSeconds, endSeconds, from, to];
+}
+
+function toWord([startSeconds, endSeconds, from, to]: SentWord, text: string): Word {
+	return { startSeconds, endSeconds, text: text.slice(from, to), from, to };
+}
