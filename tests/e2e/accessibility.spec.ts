@@ -1,18 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { COURSE, expect, LESSON, openLesson, play, test } from './support/journey.ts';
+import { COURSE, expect, FIRST_LESSON, LESSON, openLesson, play, test } from './support/journey.ts';
 
 const WIDTHS = [320, 390, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 
-const VISITOR_PAGES = [
-	'/',
-	'/signup',
-	'/login',
-	COURSE,
-	`${COURSE}/the-heel-is-a-lever`,
-	'/nowhere'
-];
+const VISITOR_PAGES = ['/', '/signup', '/login', COURSE, FIRST_LESSON, '/nowhere'];
 const LEARNER_PAGES = [
 	'/',
 	'/account',

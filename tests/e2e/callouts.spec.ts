@@ -26,5 +26,5 @@ test('a structure leads to every moment that shows or says it', async ({ enrolle
 		.getByRole('link', { name: /Shown on the picture/ })
 		.first()
 		.click();
-	await expect(page).toHaveURL(/ball-and-socket\?t=/);
+	await expect(page).toHaveURL(/heel-to-hip\/[a-z-]+\?t=/);
 });

@@ -3,7 +3,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { clientMaker, type NewClient } from './client.ts';
 
 export const COURSE = '/courses/heel-to-hip';
-export const FIRST_LESSON = `${COURSE}/the-heel-is-a-lever`;
+export const FIRST_LESSON = `${COURSE}/how-the-foot-carries-the-spine`;
 export const LESSON = `${COURSE}/ball-and-socket`;
 
 interface Journey {
@@ -38,7 +38,7 @@ export const test = base.extend<Journey>({
 		await signUp(page);
 		await page.goto(COURSE);
 		await page.getByRole('button', { name: 'Enrol' }).click();
-		await expect(page.getByText('of 3 lessons complete')).toBeVisible();
+		await expect(page.getByText(/0 of \d+ lessons complete/)).toBeVisible();
 		await use(page);
 	}
 });
