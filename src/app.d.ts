@@ -15,6 +15,12 @@ declare global {
 			sessionId: string | null;
 		}
 	}
+	namespace NodeJS {
+		interface Process {
+			/** What adapter-node's server says once it has answered its last request, and ours too. */
+			emit(event: 'sveltekit:shutdown'): boolean;
+		}
+	}
 	interface Window {
 		/** Tells video.js not to write style elements, which the content security policy forbids. */
 		VIDEOJS_NO_DYNAMIC_STYLE?: boolean;

@@ -1,4 +1,4 @@
-import { error, type Handle, type ServerInit } from '@sveltejs/kit';
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { unmetNodeVersion } from '#lib/shared/node-version.js';
 import type { Cueline } from './cueline.server.ts';
@@ -25,7 +25,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const checkOrigin: Handle = ({ event, resolve }) => {
 	const isSafe = SAFE_METHODS.has(event.request.method);
 	if (!isSafe && event.request.headers.get('origin') !== event.url.origin) {
-		error(403, 'This request came from another site. Open Cueline itself and try again.');
+		error(
+			403,
+			`This request came from another address. Open Cueline at ${event.url.origin}; whoever runs it sets that by ORIGIN.`
+		);
 	}
 	return resolve(event);
 };
@@ -55,3 +58,10 @@ const present: Handle = async ({ event, resolve }) => {
 };
 
 export const handle = sequence(present, checkOrigin, identify);
+
+/** A page that is not there and a client that went away are no faults of ours: they are not logged. */
+export const handleError: HandleServerError = ({ error: fault, event, status }) => {
+	if (status === 404) return { message: `There is nothing at ${event.url.pathname}.` };
+	if (!event.request.signal.aborted) console.error(event.request.method, event.url.pathname, fault);
+	return { message: 'Something went wrong here. Try again in a moment.' };
+};

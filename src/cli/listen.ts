@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,7 +36,7 @@ export async function listen({ root, host, port, origin }: Settings): Promise<vo
 
 function stop(server: Server): void {
 	server.close(() => {
-		(process as EventEmitter).emit('sveltekit:shutdown');
+		process.emit('sveltekit:shutdown');
 	});
 	setInterval(() => server.closeIdleConnections(), 50).unref();
 	setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();

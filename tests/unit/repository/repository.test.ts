@@ -72,7 +72,7 @@ describe('routes', () => {
 			.map((path) => readFileSync(path, 'utf8'))
 			.join('\n')
 			.replaceAll('${COURSE}', '/courses/heel-to-hip')
-			.replaceAll('${FIRST_LESSON}', '/courses/heel-to-hip/the-heel-is-a-lever')
+			.replaceAll('${FIRST_LESSON}', '/courses/heel-to-hip/how-the-foot-carries-the-spine')
 			.replaceAll('${LESSON}', '/courses/heel-to-hip/ball-and-socket');
 		const addresses = filesBelow('src/routes')
 			.filter((path) => /\+(page\.svelte|server\.ts)$/.test(path))

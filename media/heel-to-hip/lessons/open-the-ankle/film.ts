@@ -38,7 +38,12 @@ export default {
 		fromTheSide('calf', ['pull:calf', 'jam'], calf, [250, 270]),
 		fromTheSide('heel-bone', ['heel:heel', 'heel'], landmarks.heelBone, [250, 400]),
 		fromTheSide('ankle', ['room:ankle', 'shin:release'], landmarks.ankle, [900, 270]),
-		fromTheSide('ball-of-the-foot', ['ball:ball', 'back:toward'], landmarks.ballOfTheFoot, [1040, 400])
+		fromTheSide(
+			'ball-of-the-foot',
+			['ball:ball', 'back:toward'],
+			landmarks.ballOfTheFoot,
+			[1040, 400]
+		)
 	],
 	draw
 } satisfies Film;
