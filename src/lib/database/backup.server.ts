@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Connection } from './connection.server.ts';
 import { openConnection } from './connection.server.ts';
+import { makeFolder } from './make-folder.server.ts';
 
 export type BackupResult = { ok: true } | { ok: false; message: string };
 
@@ -22,10 +23,15 @@ export async function writeBackup(options: {
 }): Promise<BackupResult> {
 	const { sqlite, dataDir } = options;
 	const file = resolve(options.file);
+	const part = `${file}.part`;
+	if ((await isFolder(file)) || !(await canWrite(part))) {
+		return refuse(
+			`${file} cannot be written. Give a file in a folder that is there and may be written to, such as ./cueline.tar.`
+		);
+	}
 	const staging = await mkdtemp(join(dataDir, '.backup-'));
 	try {
 		await sqlite.backup(join(staging, DATABASE));
-		const part = `${file}.part`;
 		const packed = await tar(
 			...['-cf', part, '--exclude=.staging-*'],
 			...['-C', staging, DATABASE, '-C', dataDir, MEDIA]
@@ -50,7 +56,7 @@ export async function restoreBackup(options: {
 	const file = resolve(options.file);
 	const found = await stat(file).catch(() => undefined);
 	if (!found?.isFile()) return refuse(`${file} does not exist. Give the file of a backup.`);
-	await mkdir(dataDir, { recursive: true });
+	makeFolder(dataDir);
 	if ((await readdir(dataDir)).length > 0) {
 		return refuse(`${dataDir} is not empty. Restore into an empty folder: DATA_DIR=./restored.`);
 	}
@@ -71,6 +77,20 @@ async function unpack(file: string, staging: string): Promise<BackupResult> {
 	return isWhole
 		? { ok: true }
 		: refuse(`${file} is no whole backup of Cueline. Give another one.`);
+}
+
+async function canWrite(path: string): Promise<boolean> {
+	try {
+		await (await open(path, 'a')).close();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	const found = await stat(path).catch(() => undefined);
+	return found?.isDirectory() ?? false;
 }
 
 function isSound(path: string): boolean {

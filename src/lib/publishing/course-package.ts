@@ -73,6 +73,21 @@ export const CourseEntry = v.strictObject({
 });
 export type CourseEntry = v.InferOutput<typeof CourseEntry>;
 
+/** What can be told of a `course.yaml` with mistakes in it; '' stands for what cannot be read. */
+export const CourseOutline = v.object({
+	language: v.fallback(v.optional(Language, 'en'), 'en'),
+	modules: v.fallback(
+		v.array(
+			v.object({
+				id: v.fallback(Slug, ''),
+				lessons: v.fallback(v.array(v.fallback(LessonSlug, '')), [])
+			})
+		),
+		[]
+	)
+});
+export type CourseOutline = v.InferOutput<typeof CourseOutline>;
+
 /** `anatomy.yaml`. */
 export const AnatomyEntry = v.strictObject({
 	structures: v.array(StructureEntry, 'List the structures.')

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '#lib/database/connection.server.ts';
@@ -38,6 +38,20 @@ describe('cueline', { timeout: SLOW_MS }, () => {
 			stderr: 'This command takes one path.\nUsage: cueline course check DIR [--json]\n'
 		});
 		expect((await cueline('course', 'check', 'x', '--loud')).code).toBe(2);
+	});
+
+	it('names DATA_DIR when nothing can be kept there', async () => {
+		const remedy = 'Set it to a folder Cueline may write to, such as DATA_DIR=./data.\n';
+		const ended = await runCueline(['backup', 'x.tar'], { dataDir: import.meta.filename });
+		expect(ended).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: `DATA_DIR is ${import.meta.filename}, which is no folder. ${remedy}`
+		});
+		const { cueline, dataDir } = installation();
+		mkdirSync(dataDir);
+		writeFileSync(join(dataDir, 'cueline.sqlite'), 'no database, whatever it is called');
+		expect((await cueline('backup', 'x.tar')).stderr).toMatch(/^DATA_DIR is .+ no sound database/);
 	});
 
 	it('helps', async () => {
@@ -184,6 +198,20 @@ describe('cueline backup and restore', { timeout: SLOW_MS }, () => {
 			'small-course: up to date\n'
 		);
 		expect(readdirSync(old.dataDir).sort()).toEqual(['cueline.sqlite', 'media']);
+	});
+
+	it('back up to a file that can be written', async () => {
+		const { cueline, dataDir } = installation();
+		const folder = temporaryFolder();
+		for (const file of ['/nowhere/x.tar', folder]) {
+			expect(await cueline('backup', file)).toEqual({
+				code: 1,
+				stdout: '',
+				stderr: `${file} cannot be written. Give a file in a folder that is there and may be written to, such as ./cueline.tar.\n`
+			});
+		}
+		expect(existsSync(`${folder}.part`)).toBe(false);
+		expect(readdirSync(dataDir).filter((name) => name.startsWith('.backup'))).toEqual([]);
 	});
 
 	it('do not restore over what is there, nor what is no backup', async () => {

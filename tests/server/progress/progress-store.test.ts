@@ -19,12 +19,6 @@ beforeEach(() => {
 	progress = createProgressStore(connection);
 });
 
-const completedAtOfCourse = () =>
-	connection.sqlite
-		.prepare(`SELECT completed_at FROM enrolment WHERE account_id = 'ana'`)
-		.pluck()
-		.get();
-
 describe('read', () => {
 	it('knows nothing of a lesson that was never opened', async () => {
 		expect(await progress.read(ana(1))).toEqual({
@@ -232,26 +226,6 @@ describe('setCompletion', () => {
 			watchedMs: 5000,
 			positionMs: 5000
 		});
-	});
-});
-
-describe('the course', () => {
-	it('is complete with its last listed lesson', async () => {
-		connection.sqlite.exec(
-			`INSERT INTO lesson VALUES (9, 1, NULL, 9, 'gone', 'Gone', '', '[]', '', 'video', 5000, 0, 0)`
-		);
-		await progress.setCompletion(ana(1), true, after(60));
-		expect(completedAtOfCourse()).toBeNull();
-		await progress.record(ana(2), aBeat([[0, LESSON_MS]]), after(3600));
-		expect(completedAtOfCourse()).toBe(after(3600).getTime());
-	});
-
-	it('stays complete, with its date, when a lesson is taken back and done again', async () => {
-		await progress.setCompletion(ana(1), true, after(60));
-		await progress.setCompletion(ana(2), true, after(61));
-		await progress.setCompletion(ana(2), false, after(62));
-		await progress.setCompletion(ana(2), true, after(63));
-		expect(completedAtOfCourse()).toBe(after(61).getTime());
 	});
 });
 

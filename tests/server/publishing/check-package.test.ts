@@ -180,12 +180,49 @@ describe('checkPackage', { timeout: 60_000 }, () => {
 	});
 
 	it('tells everything at once', async () => {
+		const lesson = 'lessons/first-step';
 		const problems = await problemsOf((c) => {
-			c.replace('course.yaml', 'licence: CC BY 4.0', 'licence: ""');
-			c.write('anatomy.yaml', 'structures: [{id: A}]');
+			c.replace('course.yaml', 'title: A small course', 'title: ""');
+			c.replace('course.yaml', '- second-step', '- third-step');
+			c.remove(`${lesson}/video/360p.mp4`);
+			c.replace(`${lesson}/callouts.vtt`, '[0.4, 0.55]', '[1.4, 0.55]');
+			c.remove('lessons/second-step/lesson.yaml');
 		});
-		expect(problems.map((problem) => problem.split(':')[0])).toEqual(
-			expect.arrayContaining(['anatomy.yaml', 'course.yaml'])
+		expect(problems).toEqual([
+			'course.yaml:2: title: There is nothing here. Write some text.',
+			'course.yaml:18: There is no folder lessons/third-step. Add it, or delete this line.',
+			expect.stringMatching(/^lessons\/first-step\/callouts\.vtt:5: /),
+			`${lesson}/video/360p.m3u8:5: ${lesson}/video/360p.mp4 is missing. Put it there, or package the video again.`,
+			'lessons/second-step/lesson.yaml:1: This file is missing. Write the title and summary.'
+		]);
+	});
+
+	it('checks every lesson there is when neither course.yaml nor anatomy.yaml can be read', async () => {
+		const problems = await problemsOf((c) => {
+			c.write('course.yaml', 'title: "Legs');
+			c.write('anatomy.yaml', 'structures: [{id: A}]');
+			c.remove('lessons/first-step/transcript.en.vtt');
+			c.remove('lessons/second-step/lesson.yaml');
+		});
+		expect(new Set(problems.map((problem) => problem.split(':')[0]))).toEqual(
+			new Set([
+				'anatomy.yaml',
+				'course.yaml',
+				'lessons/first-step/transcript.en.vtt',
+				'lessons/second-step/lesson.yaml'
+			])
 		);
+	});
+
+	it('knows the language of a course with a mistake elsewhere', async () => {
+		const problems = await problemsOf((c) => {
+			c.replace('course.yaml', 'language: en', 'language: de');
+			c.replace('course.yaml', 'licence: CC BY 4.0', 'licence: ""');
+		});
+		expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+			'course.yaml',
+			'lessons/first-step/transcript.de.vtt',
+			'lessons/second-step/transcript.de.vtt'
+		]);
 	});
 });
