@@ -8,9 +8,10 @@ const LARGEST_LETTER_PX = 30;
 const EM_PER_CHARACTER = 0.54;
 const PADDING_EM = 1.44;
 const HEIGHT_EM = 1.76;
-/** What controls and captions need at the bottom. */
+/** What controls, with the marks above them, need at the bottom: never half of a small picture. */
 const RESERVED_SHARE = 0.12;
-const RESERVED_PX = 64;
+const RESERVED_PX = 96;
+const MOST_RESERVED_SHARE = 0.45;
 const GAP_PX = 6;
 
 export interface Label {
@@ -36,7 +37,11 @@ export function arrangeLabels(
 ): Point[] {
 	if (width <= 0 || height <= 0) return labels.map(({ at }) => at);
 	const letter = letterPx(width);
-	const bottom = height - Math.max(height * RESERVED_SHARE, Math.min(RESERVED_PX, height / 4));
+	const reserved = Math.max(
+		height * RESERVED_SHARE,
+		Math.min(RESERVED_PX, height * MOST_RESERVED_SHARE)
+	);
+	const bottom = height - reserved;
 	const boxes = labels.map(({ text, at: [x, y] }) => {
 		const halfWidth = ((text.length * EM_PER_CHARACTER + PADDING_EM) * letter) / 2;
 		const halfHeight = (HEIGHT_EM * letter) / 2;
@@ -47,11 +52,7 @@ export function arrangeLabels(
 			halfHeight
 		};
 	});
-	const placed: Box[] = [];
-	for (const box of boxes.toSorted((a, b) => a.y - b.y)) {
-		separate(box, placed, bottom);
-		placed.push(box);
-	}
+	separate(boxes, bottom);
 	return boxes.map(({ x, y }) => [x / width, y / height]);
 }
 
@@ -62,14 +63,20 @@ interface Box {
 	halfHeight: number;
 }
 
-/** Moves a box down past those it lies on; when there is no room left, up instead. */
-function separate(box: Box, placed: readonly Box[], bottom: number): void {
-	const meant = box.y;
-	pushPast(box, placed, 1);
-	if (box.y + box.halfHeight <= bottom) return;
-	box.y = meant;
-	pushPast(box, placed, -1);
-	box.y = Math.max(box.y, box.halfHeight + GAP_PX);
+/** Moves boxes down past those they lie on; then, where there is no room left, all up again. */
+function separate(boxes: readonly Box[], bottom: number): void {
+	const above: Box[] = [];
+	for (const box of boxes.toSorted((a, b) => a.y - b.y)) {
+		pushPast(box, above, 1);
+		above.push(box);
+	}
+	const below: Box[] = [];
+	for (const box of boxes.toSorted((a, b) => b.y - a.y)) {
+		box.y = Math.min(box.y, bottom - box.halfHeight);
+		pushPast(box, below, -1);
+		box.y = Math.max(box.y, box.halfHeight + GAP_PX);
+		below.push(box);
+	}
 }
 
 function pushPast(box: Box, placed: readonly Box[], direction: 1 | -1): void {

@@ -63,6 +63,7 @@ function show<Props extends Record<string, unknown>>(part: Component<Props>, pro
 }
 
 function showOverlay(isShown = true): void {
+	player.hasStarted = true;
 	show(CalloutOverlay, { player, callouts, structures, isShown });
 }
 
@@ -131,6 +132,16 @@ describe('CalloutOverlay', () => {
 		playback.seek(12);
 		flushSync();
 		expect(named()).toEqual(['hip-socket']);
+	});
+
+	it('waits for the first play, whose large button stands where labels may', async () => {
+		show(CalloutOverlay, { player, callouts, structures, isShown: true });
+		playback.seek(12);
+		flushSync();
+		const before = named();
+		await playback.play();
+		flushSync();
+		expect([before, named()]).toEqual([[], ['hip-socket']]);
 	});
 
 	it('shows nothing when it is switched off', () => {

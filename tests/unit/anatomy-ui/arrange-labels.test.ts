@@ -27,6 +27,20 @@ describe('arrangeLabels', () => {
 		expect(y).toBeLessThan(0.86);
 	});
 
+	it('keeps clear of what a finger needs on a phone', () => {
+		const [[, y] = [0, 0]] = arrangeLabels([{ text: 'femur', at: [0.5, 0.9] }], phone);
+		const bottom = y * phone.height + (1.76 * letterPx(phone.width)) / 2;
+		expect(phone.height - bottom).toBeGreaterThanOrEqual(95.9);
+	});
+
+	it('leaves more than half of a very small picture to labels', () => {
+		const [[, y] = [0, 0]] = arrangeLabels([{ text: 'femur', at: [0.5, 0.45] }], {
+			width: 240,
+			height: 135
+		});
+		expect(y).toBeCloseTo(0.45);
+	});
+
 	it('parts labels that would lie on each other on a small picture', () => {
 		const labels = [
 			{ text: 'femoral head', at: [0.3, 0.3] as const },
@@ -46,13 +60,16 @@ describe('arrangeLabels', () => {
 		fc.assert(
 			fc.property(labels, (places) => {
 				const half = (1.76 * letterPx(phone.width)) / 2;
-				const ys = arrangeLabels(
-					places.map((at) => ({ text: 'hip socket', at })),
+				const middles = arrangeLabels(
+					// As wide as the picture, so that any two could lie on each other.
+					places.map((at) => ({ text: 'a ligament of a very long name indeed, and more', at })),
 					phone
 				).map(([, y]) => y * phone.height);
-				for (const y of ys) {
+				const [...ys] = middles.toSorted((a, b) => a - b);
+				for (const [index, y] of ys.entries()) {
 					expect(y - half).toBeGreaterThanOrEqual(0);
-					expect(y + half).toBeLessThanOrEqual(phone.height);
+					expect(y + half).toBeLessThanOrEqual(phone.height - 95.9);
+					expect(y - (ys[index - 1] ?? -half)).toBeGreaterThanOrEqual(2 * half);
 				}
 			})
 		);
