@@ -63,7 +63,7 @@ function watchSearch(view: TranscriptView, elements: LineElements, scroller: HTM
 		const { hits, current } = search;
 		painter.showHits(hits, current);
 		const line = elements.line(current?.cueIndex ?? -1);
-		if (line !== undefined) revealLine(line, scroller);
+		if (line !== undefined) revealLine(line, scroller, { isAskedFor: true });
 	});
 	return painter.watch();
 }

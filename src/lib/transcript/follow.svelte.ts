@@ -17,7 +17,7 @@ export class Follow {
 	/** Brings a line into view, if the reader has not taken over. */
 	keepInView(line: Element | undefined, scroller: HTMLElement): void {
 		if (!this.isFollowing || line === undefined) return;
-		revealLine(line, scroller, () => this.isFollowing);
+		revealLine(line, scroller, { isStillWanted: () => this.isFollowing });
 	}
 
 	/** The Follow button. */

@@ -8,15 +8,15 @@ const LONGEST_GLIDE = 1.5;
 /**
  * Brings a line to where it reads well, unless it is there already, without moving the focus.
  * Scrolls `scroller`; where that does not scroll (narrow windows), the page, and the page only
- * while some of the transcript is on the screen. Glides when motion is allowed. The move waits for
- * the next frame, and is left out when it is no longer wanted then.
+ * while some of the transcript is on the screen or the reader asked for the line. Glides when motion
+ * is allowed. The move waits for the next frame, and is left out when it is no longer wanted then.
  */
 export function revealLine(
 	line: Element,
 	scroller: HTMLElement,
-	isStillWanted: () => boolean = () => true
+	{ isStillWanted = () => true, isAskedFor = false }: Reveal = {}
 ): void {
-	const move = () => isStillWanted() && moveIntoView(line, scroller);
+	const move = () => isStillWanted() && moveIntoView(line, scroller, isAskedFor);
 	// Measured with the next frame, so that marking a line never waits for the layout.
 	requestAnimationFrame(() => {
 		// Lines that had not been laid out have their true height after a jump: look once more.
@@ -24,14 +24,20 @@ export function revealLine(
 	});
 }
 
+interface Reveal {
+	isStillWanted?: () => boolean;
+	/** Whether the reader asked for this line, so that the page goes to it from anywhere. */
+	isAskedFor?: boolean;
+}
+
 /** Whether the transcript scrolls by itself, or with the page. */
 export function hasOwnScroll(scroller: HTMLElement): boolean {
 	return getComputedStyle(scroller).overflowY !== 'visible';
 }
 
-function moveIntoView(line: Element, scroller: HTMLElement): boolean {
-	const view = hasOwnScroll(scroller) ? panelView(scroller) : pageView(line, scroller);
-	if (view === undefined) return false;
+function moveIntoView(line: Element, scroller: HTMLElement, isAskedFor: boolean): boolean {
+	const view = hasOwnScroll(scroller) ? panelView(scroller) : pageView(line);
+	if (!isAskedFor && !isOnScreen(scroller, view)) return false;
 	const { top, bottom } = line.getBoundingClientRect();
 	const isCalm =
 		top >= view.top + view.height * CALM_TOP && bottom <= view.top + view.height * CALM_BOTTOM;
@@ -54,10 +60,15 @@ function panelView(scroller: HTMLElement): View {
 	return { scroller, top, height: scroller.clientHeight };
 }
 
-/** The part of the window below the sticky video, as `scroll-margin-top` tells its height. */
-function pageView(line: Element, scroller: HTMLElement): View | undefined {
+/** The part of the window below what sticks to its top, as `scroll-margin-top` tells its height. */
+function pageView(line: Element): View {
 	const top = Number.parseFloat(getComputedStyle(line).scrollMarginTop) || 0;
+	return { scroller: window, top, height: window.innerHeight - top };
+}
+
+/** Whether some of the transcript can be seen; one that scrolls by itself is a view of its own. */
+function isOnScreen(scroller: HTMLElement, view: View): boolean {
+	if (view.scroller === scroller) return true;
 	const list = scroller.getBoundingClientRect();
-	const isOnScreen = list.top < window.innerHeight && list.bottom > top;
-	return isOnScreen ? { scroller: window, top, height: window.innerHeight - top } : undefined;
+	return list.top < window.innerHeight && list.bottom > view.top;
 }

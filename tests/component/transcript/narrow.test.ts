@@ -1,7 +1,8 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { line, showTranscript, someCues } from './a-transcript.ts';
+import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
 	await page.viewport(390, 844);
@@ -58,5 +59,24 @@ describe('in a narrow window', () => {
 		await aWhile();
 		document.body.style.paddingBottom = '';
 		expect(window.scrollY).toBe(before);
+	});
+
+	it('keeps the search and its status on the screen, and the hit below them', async () => {
+		showOnPhone();
+		await userEvent.fill(page.getByRole('searchbox'), 'line 50');
+		const header = () => findElement('.transcript > header').getBoundingClientRect();
+		await expect.poll(() => line(50).getBoundingClientRect().bottom).toBeLessThan(844);
+		await aWhile();
+		expect(header().top).toBeCloseTo(219.375, 0);
+		expect(line(50).getBoundingClientRect().top).toBeGreaterThan(header().bottom);
+	});
+
+	it('goes to a hit although no line is on the screen yet', async () => {
+		const { target } = showOnPhone();
+		target.style.paddingTop = '700px';
+		await userEvent.fill(page.getByRole('searchbox'), 'socket');
+		await expect.poll(() => line(0).getBoundingClientRect().bottom).toBeLessThan(844);
+		await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+		await expect.poll(() => line(59).getBoundingClientRect().bottom).toBeLessThan(844);
 	});
 });
