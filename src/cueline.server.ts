@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAccountStore, type AccountStore } from '#lib/account/account-store.server.ts';
 import { createAttempts, type Attempts } from '#lib/account/attempts.server.ts';
@@ -7,6 +6,7 @@ import { createAnatomyStore, type AnatomyStore } from '#lib/anatomy/anatomy-stor
 import { createCourseStore, type CourseStore } from '#lib/course/course-store.server.ts';
 import { createEnrolmentStore, type EnrolmentStore } from '#lib/course/enrolment-store.server.ts';
 import { assertDurable, openConnection, type Connection } from '#lib/database/connection.server.ts';
+import { makeFolder } from '#lib/database/make-folder.server.ts';
 import { migrate } from '#lib/database/migrate.server.ts';
 import { readSecret } from '#lib/database/secret.server.ts';
 import { createMediaTokens, type MediaTokens } from '#lib/media/media-token.server.ts';
@@ -41,9 +41,9 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /** Opens and migrates the database in `DATA_DIR` and wires the stores. Call `close` when done. */
 export function openCueline(settings: Settings): Cueline {
-	mkdirSync(settings.dataDir, { recursive: true });
+	makeFolder(settings.dataDir);
 	const mediaRoot = join(settings.dataDir, 'media');
-	mkdirSync(mediaRoot, { recursive: true });
+	makeFolder(mediaRoot);
 
 	const connection = openConnection(join(settings.dataDir, 'cueline.sqlite'));
 	migrate(connection, join(settings.root, 'migrations', 'sqlite'));
