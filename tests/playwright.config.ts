@@ -12,7 +12,8 @@ export default defineConfig({
 	outputDir: '../test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
-	retries: process.env.CI ? 1 : 0,
+	// Real films on a busy machine: a journey that was cut short by it gets a second chance.
+	retries: 1,
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	use: {

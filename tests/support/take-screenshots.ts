@@ -21,7 +21,8 @@ try {
 		await page.getByRole('button', { name: /^Save note/ }).click();
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: 'Play' }).first().click();
-		await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 30);
+		await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 31);
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		await page.mouse.move(0, 0);
 		await page.locator('[data-callout]').first().waitFor();
 		await page.screenshot({ path: join(FOLDER, 'lesson.png') });
