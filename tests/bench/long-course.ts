@@ -9,6 +9,7 @@ export const LONG_LESSON = '/courses/long/three-hours';
 export const LINES = 5000;
 const LINE_SECONDS = 2;
 const WORDS = 'the heel draws back and the thigh bone settles into its seat'.split(' ');
+export const WORDS_PER_SECOND = WORDS.length / LINE_SECONDS;
 
 /** Imports a course whose one lesson has 5,000 lines with word times. */
 export function importLongCourse(dataDir: string): void {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { learnerContext, withBrowser } from '../support/browser.ts';
 import { percentile, type Figure } from './figure.ts';
-import { importLongCourse, LINES, LONG_LESSON } from './long-course.ts';
+import { importLongCourse, LINES, LONG_LESSON, WORDS_PER_SECOND } from './long-course.ts';
 import type { RunningCueline } from '../support/running-cueline.ts';
 
 const PLAY_MS = 10_000;
@@ -42,7 +42,7 @@ export function measureLongTranscript(server: RunningCueline, cookie: string): P
 				note
 			},
 			{
-				what: 'long transcript: search as you type, worst key',
+				what: 'long transcript: search as you type, script, worst key',
 				value: await measureSearch(page),
 				unit: 'ms',
 				goal: { under: 50 },
@@ -59,8 +59,7 @@ async function measureFollowing(page: Page, session: CDPSession): Promise<number
 	await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), PLAY_MS);
 	const after = await busySeconds(session);
 	await page.evaluate(() => document.querySelector('video')?.pause());
-	const wordsPerSecond = 6;
-	return ((after - before) * 1000) / ((PLAY_MS / 1000) * wordsPerSecond);
+	return ((after - before) * 1000) / ((PLAY_MS / 1000) * WORDS_PER_SECOND);
 }
 
 async function busySeconds(session: CDPSession): Promise<number> {

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	event.depends(`/courses/${params.course}/${params.lesson}`);
 	const { cueline, account } = locals;
 	const { outline, learning, lesson } = await openLessonPage(event);
-	const hold = learnerOf(account, outline, lesson);
+	const hold = learnerOf(account, { outline, lesson, learning });
 	const language = url.searchParams.get('lang') ?? outline.language;
 
 	const [content, notes, progress] = await Promise.all([

@@ -1,8 +1,9 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Account } from '#lib/account/account.ts';
 import { permit, type Authorized, type LessonOfLearner } from '#lib/account/permissions.server.ts';
-import type { CourseOutline, Lesson } from '#lib/course/course.ts';
+import type { Lesson } from '#lib/course/course.ts';
 import { accessLesson, type LessonAccess } from '#lib/course/lesson-access.ts';
+import { lockOf } from '#lib/course/outline.ts';
 import { openCourse, openCourseForAccess, type OpenCourse } from '../open-course.server.ts';
 
 type LessonEvent = Pick<RequestEvent, 'locals'> & { params: { course: string; lesson: string } };
@@ -22,12 +23,10 @@ export async function openLessonPage(event: LessonEvent): Promise<OpenLesson> {
 }
 
 /** The lesson for a file or JSON below its address. Throws 401, 403 or 404. */
-export async function openLesson(
-	event: LessonEvent
-): Promise<Pick<OpenLesson, 'outline' | 'lesson'>> {
+export async function openLesson(event: LessonEvent): Promise<Omit<OpenLesson, 'enrolment'>> {
 	const course = await openCourseForAccess(event);
 	const access = findLesson(event, course);
-	if (access.kind === 'open') return { outline: course.outline, lesson: access.lesson };
+	if (access.kind === 'open') return { ...course, lesson: access.lesson };
 	return refuse(event, access);
 }
 
@@ -35,18 +34,18 @@ export async function openLesson(
 export async function requireLearner(event: LessonEvent): Promise<Authorized<LessonOfLearner>> {
 	const { account } = event.locals;
 	if (account === null) error(401, 'Log in to keep progress and notes.');
-	const { outline, lesson } = await openLesson(event);
-	return learnerOf(account, outline, lesson) ?? error(401, 'Log in to keep progress and notes.');
+	return (
+		learnerOf(account, await openLesson(event)) ?? error(401, 'Log in to keep progress and notes.')
+	);
 }
 
-/** The learner's hold on a lesson that was opened for them; undefined for a visitor. */
+/** The learner's hold on a lesson that is open to them; undefined for a visitor. */
 export function learnerOf(
 	account: Account | null,
-	outline: CourseOutline,
-	lesson: Lesson
+	{ outline, lesson, learning }: Omit<OpenLesson, 'enrolment'>
 ): Authorized<LessonOfLearner> | undefined {
 	if (account === null) return undefined;
-	return permit(true, {
+	return permit(lockOf(outline, lesson, learning) === undefined, {
 		accountId: account.id,
 		accountCreatedAt: account.createdAt,
 		courseId: outline.id,
