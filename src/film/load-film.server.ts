@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Film } from './film.ts';
@@ -22,6 +22,14 @@ export interface LoadedFilm {
 /** What to do when there is no voice. */
 export const voiceMissing =
 	'The speech engine is missing. Install it: apt-get install -y --no-install-recommends festival festvox-us-slt-hts';
+
+/** The lessons that have a film source, by folder name. */
+export function filmedLessons(): string[] {
+	const lessons = join(courseDir, 'lessons');
+	return readdirSync(lessons)
+		.filter((name) => existsSync(join(lessons, name, 'film.ts')))
+		.sort();
+}
 
 /** A lesson's film source with its narration; a sentence when there is no such film. */
 export async function loadFilm(lesson: string): Promise<LoadedFilm | string> {

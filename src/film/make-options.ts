@@ -3,17 +3,21 @@ export type MakeOptions =
 	| { job: 'film'; lesson: string; isPreview: boolean }
 	| { job: 'sound'; lesson: string }
 	| { job: 'still'; lesson: string; at: string; out: string; hasCallouts: boolean }
-	| { job: 'sheet'; lesson: string; everySeconds: number; out: string; hasCallouts: boolean };
+	| { job: 'sheet'; lesson: string; everySeconds: number; out: string; hasCallouts: boolean }
+	/** `lessons` is empty for all of them; `out` is a folder. */
+	| { job: 'contact-sheets'; lessons: readonly string[]; out: string };
 
 export const usage = `Usage: npm run films -- LESSON [what]
+       npm run films -- --contact-sheets [LESSON...] --out DIR
   (nothing)                     makes the film and writes its media into the lesson's folder
   --sound                       remakes only the sound of a film that is already made
   --preview                     a small, quick film with sound in the system's temporary folder
   --frame WHEN --out FILE.png   one still; WHEN is seconds (12.4) or phrase[:word][+seconds]
   --sheet SECONDS --out FILE.png  stills every so many seconds on one page
-  --callouts                    with --frame or --sheet: draws the callouts over the picture`;
+  --callouts                    with --frame or --sheet: draws the callouts over the picture
+  --contact-sheets              eight stills of each lesson (of all without a name) on a page of its own`;
 
-const flags = new Set(['--preview', '--sound', '--callouts']);
+const flags = new Set(['--preview', '--sound', '--callouts', '--contact-sheets']);
 
 /** Reads the arguments; undefined when they make no sense. */
 export function parseMakeOptions(args: readonly string[]): MakeOptions | undefined {
@@ -28,6 +32,12 @@ export function parseMakeOptions(args: readonly string[]): MakeOptions | undefin
 			values.set(word, value);
 		} else if (word.startsWith('-')) return undefined;
 		else lessons.push(word);
+	}
+	if (values.has('--contact-sheets')) {
+		const folder = values.get('--out');
+		return folder && values.size === 2
+			? { job: 'contact-sheets', lessons, out: folder }
+			: undefined;
 	}
 	const [lesson] = lessons;
 	if (lesson === undefined || lessons.length > 1) return undefined;

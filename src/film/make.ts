@@ -1,6 +1,8 @@
-import { loadFilm, type LoadedFilm } from './load-film.server.ts';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filmedLessons, loadFilm, type LoadedFilm } from './load-film.server.ts';
 import { parseMakeOptions, usage, type MakeOptions } from './make-options.ts';
-import { readTime, writeSheet, writeStill } from './stills.server.ts';
+import { readTime, writeContactSheet, writeSheet, writeStill } from './stills.server.ts';
 import { layTimeline, type Timeline } from './timeline.ts';
 
 const options = parseMakeOptions(process.argv.slice(2));
@@ -11,6 +13,7 @@ else {
 }
 
 async function make(options: MakeOptions): Promise<number> {
+	if (options.job === 'contact-sheets') return contactSheets(options.lessons, options.out);
 	const loaded = await loadFilm(options.lesson);
 	if (typeof loaded === 'string') {
 		console.error(loaded);
@@ -35,6 +38,22 @@ async function make(options: MakeOptions): Promise<number> {
 		case 'film':
 			return options.isPreview ? preview(loaded, timeline) : film(loaded, timeline);
 	}
+}
+
+async function contactSheets(lessons: readonly string[], folder: string): Promise<number> {
+	await mkdir(folder, { recursive: true });
+	for (const lesson of lessons.length > 0 ? lessons : filmedLessons()) {
+		const loaded = await loadFilm(lesson);
+		if (typeof loaded === 'string') {
+			console.error(loaded);
+			return 1;
+		}
+		const file = join(folder, `${lesson}.png`);
+		const timeline = layTimeline(loaded.film, loaded.speeches);
+		await writeContactSheet({ film: loaded.film, timeline }, file);
+		console.log(file);
+	}
+	return 0;
 }
 
 async function film(loaded: LoadedFilm, timeline: Timeline): Promise<number> {

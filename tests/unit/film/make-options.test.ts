@@ -28,8 +28,21 @@ describe('parseMakeOptions', () => {
 		expect(parseMakeOptions(sheet)).toMatchObject({ job: 'sheet', everySeconds: 3 });
 	});
 
+	it('draws contact sheets of the lessons named, or of all', () => {
+		expect(parseMakeOptions(['--contact-sheets', '--out', 'sheets'])).toEqual({
+			job: 'contact-sheets',
+			lessons: [],
+			out: 'sheets'
+		});
+		expect(parseMakeOptions(['--contact-sheets', 'one', 'two', '--out', 'sheets'])).toMatchObject({
+			lessons: ['one', 'two']
+		});
+	});
+
 	it.each([
 		[[]],
+		[['--contact-sheets', 'a-lesson']],
+		[['--contact-sheets', '--preview', '--out', 'sheets']],
 		[['one', 'two']],
 		[['a-lesson', '--frame', '3']],
 		[['a-lesson', '--sheet', '-1', '--out', 'x.png']],
