@@ -1,6 +1,6 @@
 import type { FilmCallout } from '#film/film.ts';
-import { innerThighPoint } from '#film/scenes/thigh-inner-muscles.ts';
-import { kneecapAt, lesserTrochanterAt } from '#film/scenes/thigh-turning.ts';
+import { innerThighPoint } from '#film/hip/inner-thigh.ts';
+import { kneecapAt, lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { legsAt, penAt } from './moves.ts';
 
 export const callouts: readonly FilmCallout[] = [

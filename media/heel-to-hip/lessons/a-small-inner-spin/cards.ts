@@ -2,15 +2,11 @@ import { line, palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { drawBall } from '#film/scenes/figure-lying.ts';
-import {
-	calvesOnBall,
-	drawRollerUnderKnees,
-	kneesOverRoller
-} from '#film/scenes/figure-resting.ts';
-import { solveSettling } from '#film/scenes/figure-settling.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import type { View } from '#film/figure/frame.ts';
+import { drawBall } from '#film/figure/poses/lying.ts';
+import { calvesOnBall, drawRollerUnderKnees, kneesOverRoller } from '#film/figure/poses/resting.ts';
+import { solveSettling } from '#film/figure/poses/settling.ts';
 
 const size = { width: 300, height: 176 };
 const left = 944;

@@ -3,12 +3,12 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, points } from '#film/drawing/point.ts';
 import { circle, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { ring } from '#film/scenes/figure-marks.ts';
-import { drawHardness } from '#film/scenes/hip-marks.ts';
-import { mirror, type Pen } from '#film/scenes/hip-pen.ts';
-import { palmHeel } from '#film/scenes/thigh-above.ts';
-import { innerThighPoint } from '#film/scenes/thigh-inner-muscles.ts';
-import { kneecapAt, lesserTrochanterAt } from '#film/scenes/thigh-turning.ts';
+import { ring } from '#film/marks/ring.ts';
+import { drawHardness } from '#film/hip/marks.ts';
+import { mirror, type Pen } from '#film/hip/pen.ts';
+import { palmHeel } from '#film/hip/thigh-above.ts';
+import { innerThighPoint } from '#film/hip/inner-thigh.ts';
+import { kneecapAt, lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { nearness, type Legs } from './moves.ts';
 
 /** What is drawn over the legs to say what to see: which way they turn, and where. */

@@ -1,8 +1,8 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { move, type Camera } from '#film/scenes/hip-camera.ts';
-import { createPen, type Pen } from '#film/scenes/hip-pen.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { move, type Camera } from '#film/camera/camera.ts';
+import { createPen, type Pen } from '#film/hip/pen.ts';
 
 /** The legs at a moment. Turns are degrees, positive inward. */
 export interface Legs {

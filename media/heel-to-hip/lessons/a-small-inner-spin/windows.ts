@@ -1,9 +1,9 @@
 import { point } from '#film/drawing/point.ts';
 import { picture } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { createPen } from '#film/scenes/hip-pen.ts';
-import { drawRoundWindow } from '#film/scenes/round-window.ts';
-import { drawBodyFromAbove } from '#film/scenes/thigh-above.ts';
+import { createPen } from '#film/hip/pen.ts';
+import { drawRoundWindow } from '#film/camera/round-window.ts';
+import { drawBodyFromAbove } from '#film/hip/thigh-above.ts';
 import { guided, tooFar, type Legs } from './moves.ts';
 import { drawInside } from './picture.ts';
 

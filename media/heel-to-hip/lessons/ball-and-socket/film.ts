@@ -4,13 +4,13 @@ import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01 } from '#film/easing.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { femurPose, jointPen } from '#film/scenes/ball-and-socket/joint-moves.ts';
-import { drawJointScene } from '#film/scenes/ball-and-socket/joint-scene.ts';
-import { drawLegScene, legFrame } from '#film/scenes/ball-and-socket/leg-scene.ts';
-import { drawPracticeScene } from '#film/scenes/ball-and-socket/practice-scene.ts';
-import { landmarks } from '#film/scenes/foot-marks.ts';
-import { greaterTrochanter, onCircle, onFemur } from '#film/scenes/hip-bones.ts';
-import { quadricepsPoint } from '#film/scenes/hip-muscles.ts';
+import { femurPose, jointPen } from './joint-moves.ts';
+import { drawJointScene } from './joint-scene.ts';
+import { drawLegScene, legFrame } from './leg-scene.ts';
+import { drawPracticeScene } from './practice-scene.ts';
+import { landmarks } from '#film/foot/marks.ts';
+import { greaterTrochanter, onCircle, onFemur } from '#film/hip/bones.ts';
+import { quadricepsPoint } from '#film/hip/muscles.ts';
 
 const film: Film = {
 	slug: 'ball-and-socket',

@@ -3,12 +3,12 @@ import { point } from '#film/drawing/point.ts';
 import { element, fade } from '#film/drawing/svg.ts';
 import { fonts } from '#film/drawing/title.ts';
 import type { Moment } from '#film/moment.ts';
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
 import {
 	drawInflatableRoller,
 	drawRolledTowel,
 	drawWrappedRoller
-} from '#film/scenes/figure-roller.ts';
+} from '#film/props/roller-in-use.ts';
 
 const large: View = { pixelsPerCentimetre: 10.5, floor: point(560, 290) };
 

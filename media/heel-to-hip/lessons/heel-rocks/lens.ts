@@ -2,7 +2,7 @@ import { drawnLine } from '#film/drawing/draw-on.ts';
 import { palette } from '#film/drawing/palette.ts';
 import { between, distance, type Point } from '#film/drawing/point.ts';
 import { circle, element, fade, group } from '#film/drawing/svg.ts';
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
 
 export interface Lens {
 	/** Unique in the frame. */

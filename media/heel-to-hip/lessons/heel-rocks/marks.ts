@@ -4,10 +4,10 @@ import { palette } from '#film/drawing/palette.ts';
 import { add, point, rotate, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { allToPicture, place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { ring } from '#film/scenes/figure-marks.ts';
-import { placeOf, rampFrom } from '#film/scenes/foot-track.ts';
+import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { ring } from '#film/marks/ring.ts';
+import { placeOf, rampFrom } from '#film/timing/tracks.ts';
 
 interface Scene {
 	moment: Moment;

@@ -1,8 +1,8 @@
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import type { RockingShape } from '#film/scenes/figure-rocking.ts';
-import { followAll, type Key } from '#film/scenes/foot-track.ts';
+import type { View } from '#film/figure/frame.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import type { RockingShape } from '#film/figure/poses/rocking.ts';
+import { followAll, type Key } from '#film/timing/tracks.ts';
 
 /** How far feet, hips and head take part in the rocking, and how far it is overdone. */
 const amounts = {

@@ -1,18 +1,18 @@
 import { add, point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook, type FigureLook } from '#film/scenes/figure.ts';
-import { place, type View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { verdict } from '#film/scenes/figure-marks.ts';
+import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
+import { place, type View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { verdict } from '#film/marks/verdict.ts';
 import {
 	rollerAt,
 	rollerRadius,
 	solveRocking,
 	type RockingShape
-} from '#film/scenes/figure-rocking.ts';
-import { drawInflatableRoller, drawPillow, drawWrappedRoller } from '#film/scenes/figure-roller.ts';
-import { placeOf } from '#film/scenes/foot-track.ts';
+} from '#film/figure/poses/rocking.ts';
+import { drawInflatableRoller, drawPillow, drawWrappedRoller } from '#film/props/roller-in-use.ts';
+import { placeOf } from '#film/timing/tracks.ts';
 import { drawLens, type Lens } from './lens.ts';
 import { drawKinds } from './kinds.ts';
 import { drawRings, drawTips, drawWave } from './marks.ts';

@@ -2,19 +2,20 @@ import { palette } from '#film/drawing/palette.ts';
 import { add, point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawCard } from '#film/scenes/figure-card.ts';
-import { drawFloor } from '#film/scenes/figure-chair.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { place, type View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/scenes/figure-heel-signs.ts';
+import { drawCard } from '#film/camera/card.ts';
+import { drawFloor } from '#film/props/chair.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { place, type View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
 import {
 	drawRound,
 	roundUnderHeels,
 	solveHeelsUp,
 	type HeelsUpShape
-} from '#film/scenes/figure-heels-up.ts';
-import { pelvisTilt, verdict } from '#film/scenes/figure-marks.ts';
+} from '#film/figure/poses/heels-up.ts';
+import { pelvisTilt } from '#film/figure/marks.ts';
+import { verdict } from '#film/marks/verdict.ts';
 import { lyingAt, lyingView, standingAt, standingView } from './moves.ts';
 
 const withBones = { ...plainLook, skeleton: 1 };

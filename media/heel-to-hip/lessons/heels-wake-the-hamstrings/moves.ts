@@ -1,14 +1,14 @@
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
 import {
 	sittingSlumped,
 	sittingTall,
 	solveSitting,
 	type SittingShape
-} from '#film/scenes/figure-sitting.ts';
-import { solveStanding, standingEasy, type StandingShape } from '#film/scenes/figure-standing.ts';
-import type { HeelsUpShape } from '#film/scenes/figure-heels-up.ts';
+} from '#film/figure/poses/sitting.ts';
+import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
+import type { HeelsUpShape } from '#film/figure/poses/heels-up.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
 

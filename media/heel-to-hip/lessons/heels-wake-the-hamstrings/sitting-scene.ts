@@ -2,19 +2,21 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawCard } from '#film/scenes/figure-card.ts';
-import { drawChair, drawFloor } from '#film/scenes/figure-chair.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
+import { drawCard } from '#film/camera/card.ts';
+import { drawChair, drawFloor } from '#film/props/chair.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
 import {
 	flowForwardArrow,
 	hamstringFibres,
 	hardTendons,
 	heelBackArrow
-} from '#film/scenes/figure-heel-signs.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { pelvisTilt, ring, turnArrow, verdict } from '#film/scenes/figure-marks.ts';
-import { sittingTall, solveSitting } from '#film/scenes/figure-sitting.ts';
+} from '#film/figure/heel-signs.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { pelvisTilt, turnArrow } from '#film/figure/marks.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
 import { chairView, sittingAt } from './moves.ts';
 
 /** On the chair: the muscle, the pelvis that rolls, the heel, and what is too much. */

@@ -1,9 +1,9 @@
 import { point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { middleOfInnerCurve } from '#film/scenes/foot-curves.ts';
+import { place, toPicture } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { middleOfInnerCurve } from '#film/foot/curves.ts';
 import { footAt, heelBehind } from './foot-card.ts';
 import { jointsAt, viewAt } from './moves.ts';
 

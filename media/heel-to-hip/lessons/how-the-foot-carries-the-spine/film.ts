@@ -1,9 +1,9 @@
 import { sceneTitle } from '#film/drawing/title.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, type FigureLook } from '#film/scenes/figure.ts';
-import { drawFloor } from '#film/scenes/figure-chair.ts';
-import type { MuscleLook } from '#film/scenes/figure-ink.ts';
+import { drawFigure, type FigureLook } from '#film/figure/figure.ts';
+import { drawFloor } from '#film/props/chair.ts';
+import type { MuscleLook } from '#film/figure/ink.ts';
 import { callouts } from './callouts.ts';
 import { drawFootCard, drawHeelCard } from './foot-card.ts';
 import { drawMarks } from './marks.ts';

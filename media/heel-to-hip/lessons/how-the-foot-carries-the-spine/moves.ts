@@ -1,7 +1,7 @@
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { solveStanding, standingEasy, type StandingShape } from '#film/scenes/figure-standing.ts';
+import type { View } from '#film/figure/frame.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
 
 /** The weight over the toes: the heels light, the pelvis tipped, the low back hollow. */
 const hangingForward: Partial<StandingShape> = {

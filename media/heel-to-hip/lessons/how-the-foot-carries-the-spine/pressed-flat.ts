@@ -3,11 +3,11 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { allToPicture, place, type View } from '#film/scenes/figure-frame.ts';
-import { verdict } from '#film/scenes/figure-marks.ts';
-import { solveStanding } from '#film/scenes/figure-standing.ts';
-import { spineCurve } from '#film/scenes/spine-curves.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { allToPicture, place, type View } from '#film/figure/frame.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { solveStanding } from '#film/figure/poses/standing.ts';
+import { spineCurve } from '#film/figure/spine-curves.ts';
 import { jointsAt, pressedFlat, viewAt } from './moves.ts';
 
 const view: View = { pixelsPerCentimetre: 3.25, floor: point(480, 612) };

@@ -1,13 +1,13 @@
 import type { Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { solveBridge } from '#film/scenes/figure-bridge.ts';
-import { toPicture } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { psoasPoint } from '#film/scenes/psoas-front.ts';
-import { innerThighPoint } from '#film/scenes/thigh-inner-muscles.ts';
-import { lesserTrochanterAt } from '#film/scenes/thigh-turning.ts';
+import { solveBridge } from '#film/figure/poses/bridge.ts';
+import { toPicture } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { psoasPoint } from '#film/hip/psoas.ts';
+import { innerThighPoint } from '#film/hip/inner-thigh.ts';
+import { lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { bridgeAt, penAt, turn, viewAt } from './moves.ts';
 
 const front = (at: Point) => (moment: Moment) => penAt(moment).at(at);

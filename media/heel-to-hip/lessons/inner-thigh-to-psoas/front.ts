@@ -1,14 +1,14 @@
 import { circle, fade } from '#film/drawing/svg.ts';
 import { palette } from '#film/drawing/palette.ts';
-import { ring } from '#film/scenes/figure-marks.ts';
+import { ring } from '#film/marks/ring.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawCartilage, drawHipBone } from '#film/scenes/hip-front.ts';
-import { mirror, type Pen } from '#film/scenes/hip-pen.ts';
-import { drawPsoasFront } from '#film/scenes/psoas-front.ts';
-import { drawSpineFront, lowerVertebrae, vertebraSide } from '#film/scenes/spine-front.ts';
-import { drawBodyFromAbove } from '#film/scenes/thigh-above.ts';
-import { drawInnerThigh, innerThighPoint } from '#film/scenes/thigh-inner-muscles.ts';
-import { drawTurningThigh, kneecapAt, lesserTrochanterAt } from '#film/scenes/thigh-turning.ts';
+import { drawCartilage, drawHipBone } from '#film/hip/front.ts';
+import { mirror, type Pen } from '#film/hip/pen.ts';
+import { drawPsoasFront } from '#film/hip/psoas.ts';
+import { drawSpineFront, lowerVertebrae, vertebraSide } from '#film/hip/lower-spine.ts';
+import { drawBodyFromAbove } from '#film/hip/thigh-above.ts';
+import { drawInnerThigh, innerThighPoint } from '#film/hip/inner-thigh.ts';
+import { drawTurningThigh, kneecapAt, lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { penAt, turn } from './moves.ts';
 
 /** From the front: where the psoas begins, where it goes, and what runs down from there. */

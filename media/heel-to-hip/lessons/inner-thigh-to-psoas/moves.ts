@@ -1,9 +1,9 @@
 import type { Moment } from '#film/moment.ts';
-import type { BridgeShape } from '#film/scenes/figure-bridge.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { move, type Camera } from '#film/scenes/hip-camera.ts';
-import { createPen, type Pen } from '#film/scenes/hip-pen.ts';
+import type { BridgeShape } from '#film/figure/poses/bridge.ts';
+import type { View } from '#film/figure/frame.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { move, type Camera } from '#film/camera/camera.ts';
+import { createPen, type Pen } from '#film/hip/pen.ts';
 
 /** How far both thighs are turned inward in the front view, in degrees. */
 export const turn = 2;

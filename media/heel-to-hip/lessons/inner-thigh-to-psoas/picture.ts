@@ -4,16 +4,13 @@ import { circle, fade } from '#film/drawing/svg.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01 } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { toPicture } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { ring, verdict } from '#film/scenes/figure-marks.ts';
-import {
-	drawRollerUnderKnees,
-	kneesOverRoller,
-	solveResting
-} from '#film/scenes/figure-resting.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { toPicture } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { drawRollerUnderKnees, kneesOverRoller, solveResting } from '#film/figure/poses/resting.ts';
 import { drawFront } from './front.ts';
 import { rollerView, viewAt } from './moves.ts';
 import { drawSide } from './side.ts';

@@ -4,13 +4,13 @@ import { palette } from '#film/drawing/palette.ts';
 import { add, point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook, type FigureLook } from '#film/scenes/figure.ts';
-import { ballUnderCalves, solveBridge } from '#film/scenes/figure-bridge.ts';
-import { allToPicture, place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import { drawRound } from '#film/scenes/figure-heels-up.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { ring } from '#film/scenes/figure-marks.ts';
+import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
+import { ballUnderCalves, solveBridge } from '#film/figure/poses/bridge.ts';
+import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { drawRound } from '#film/figure/poses/heels-up.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { ring } from '#film/marks/ring.ts';
 import { bridgeAt, viewAt } from './moves.ts';
 
 /** From the side: the two lines, and the bridge. */

@@ -1,11 +1,11 @@
 import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { ballUnderCalves, solveBridge, type BridgeShape } from '#film/scenes/figure-bridge.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { drawRound } from '#film/scenes/figure-heels-up.ts';
-import { drawRoundWindow } from '#film/scenes/round-window.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { ballUnderCalves, solveBridge, type BridgeShape } from '#film/figure/poses/bridge.ts';
+import type { View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { drawRound } from '#film/figure/poses/heels-up.ts';
+import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { floating, hollowed } from './moves.ts';
 
 const radius = 212;

@@ -1,9 +1,9 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { Film, FilmCallout, Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { place, toPicture } from '#film/scenes/figure-frame.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { drawScenes, drawSceneTitles, type SceneChange } from '#film/scenes/scene-changes.ts';
+import { place, toPicture } from '#film/figure/frame.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { drawScenes, drawSceneTitles, type SceneChange } from '#film/timing/scenes.ts';
 import { drawChoiceScene } from './choice-scene.ts';
 import { backLine, drawLiftingScene, onLifting } from './lifting-scene.ts';
 import {

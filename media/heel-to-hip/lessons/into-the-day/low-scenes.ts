@@ -3,23 +3,24 @@ import { add, point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawChair, drawDesk, drawFloor } from '#film/scenes/figure-chair.ts';
-import { block, drawBlock, drawBlocks } from '#film/scenes/figure-day-props.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import { drawBlanket, drawMat } from '#film/scenes/figure-ground.ts';
-import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/scenes/figure-heel-signs.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { kneelingTall, type LungeShape } from '#film/scenes/figure-lunge.ts';
-import { ring, verdict } from '#film/scenes/figure-marks.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import { drawChair, drawDesk, drawFloor } from '#film/props/chair.ts';
+import { block, drawBlock, drawBlocks } from '#film/props/day.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { place, toPicture, type View } from '#film/figure/frame.ts';
+import { drawBlanket, drawMat } from '#film/props/ground.ts';
+import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { kneelingTall, type LungeShape } from '#film/figure/poses/lunge.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
 import {
 	sittingSlumped,
 	sittingTall,
 	solveSitting,
 	type SittingShape
-} from '#film/scenes/figure-sitting.ts';
+} from '#film/figure/poses/sitting.ts';
 import { playing, solvePlay, towerX } from './poses.ts';
 
 export const deskView: View = { pixelsPerCentimetre: 4, floor: point(520, 606) };

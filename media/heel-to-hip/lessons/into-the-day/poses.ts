@@ -1,9 +1,9 @@
 import { add, point } from '#film/drawing/point.ts';
-import { withHands } from '#film/scenes/figure-arms.ts';
-import { carton, onStair, stairs } from '#film/scenes/figure-day-props.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { kneelingTall, solveLunge, type LungeShape } from '#film/scenes/figure-lunge.ts';
-import { solveStep, stepReady, type StepShape } from '#film/scenes/figure-step.ts';
+import { withHands } from '#film/figure/arms.ts';
+import { carton, onStair, stairs } from '#film/props/day.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { kneelingTall, solveLunge, type LungeShape } from '#film/figure/poses/lunge.ts';
+import { solveStep, stepReady, type StepShape } from '#film/figure/poses/step.ts';
 
 const [first, second] = [onStair(1), onStair(2)];
 

@@ -1,8 +1,8 @@
 import type { FilmCallout, Place } from '#film/film.ts';
 import type { Point } from '#film/drawing/point.ts';
-import { toPicture } from '#film/scenes/figure-frame.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { solveLunge } from '#film/scenes/figure-lunge.ts';
+import { toPicture } from '#film/figure/frame.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { solveLunge } from '#film/figure/poses/lunge.ts';
 import { shapeAt, viewAt } from './moves.ts';
 
 type Named = keyof typeof landmarks;

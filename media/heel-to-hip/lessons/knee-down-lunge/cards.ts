@@ -2,10 +2,10 @@ import { line, palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { solveLunge } from '#film/scenes/figure-lunge.ts';
-import { drawBall, solveLying } from '#film/scenes/figure-lying.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import type { View } from '#film/figure/frame.ts';
+import { solveLunge } from '#film/figure/poses/lunge.ts';
+import { drawBall, solveLying } from '#film/figure/poses/lying.ts';
 import { lunge } from './moves.ts';
 
 /** Small pictures in the upper right corner: lying down before, the other side after. */

@@ -3,11 +3,12 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { allToPicture, place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { solveLunge } from '#film/scenes/figure-lunge.ts';
-import { ghostTrunk, pelvisTilt, ring, turnArrow } from '#film/scenes/figure-marks.ts';
+import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { solveLunge } from '#film/figure/poses/lunge.ts';
+import { ghostTrunk, pelvisTilt, turnArrow } from '#film/figure/marks.ts';
+import { ring } from '#film/marks/ring.ts';
 import { hanging } from './moves.ts';
 
 export interface Scene {

@@ -1,8 +1,8 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { kneelingTall, type LungeShape } from '#film/scenes/figure-lunge.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import type { View } from '#film/figure/frame.ts';
+import { kneelingTall, type LungeShape } from '#film/figure/poses/lunge.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
 
 /** The good lunge: pelvis level, spine long, thigh bones seated. */
 export const lunge: LungeShape = {

@@ -3,15 +3,16 @@ import { line, palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { calf } from '#film/scenes/figure-calf.ts';
-import { allToPicture, place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import { fibres } from '#film/scenes/figure-ink.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { ring, verdict } from '#film/scenes/figure-marks.ts';
-import { hamstrings } from '#film/scenes/figure-muscles.ts';
-import { chairBack, drawChair, drawWall, solveAtWall } from '#film/scenes/figure-wall.ts';
-import { placeOf, rampFrom } from '#film/scenes/foot-track.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { calf } from '#film/figure/calf.ts';
+import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { fibres } from '#film/figure/ink.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { hamstrings } from '#film/figure/muscles.ts';
+import { chairBack, drawChair, drawWall, solveAtWall } from '#film/figure/poses/wall.ts';
+import { placeOf, rampFrom } from '#film/timing/tracks.ts';
 import { shapeAt, stretched, viewAt } from './moves.ts';
 
 /** The stretch at the wall: start, movement, what goes wrong, and the heel as its lever. */

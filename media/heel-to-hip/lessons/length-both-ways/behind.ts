@@ -3,10 +3,10 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { behind, mixBehind, type BehindView } from '#film/scenes/ankle-behind.ts';
-import { ring } from '#film/scenes/figure-marks.ts';
-import { follow, followAll, placeOf, rampFrom, type Key } from '#film/scenes/foot-track.ts';
-import { bothLegsBehind, legLandmarks, type LegShown } from '#film/scenes/leg-behind.ts';
+import { behind, mixBehind, type BehindView } from '#film/leg-behind/ankle.ts';
+import { ring } from '#film/marks/ring.ts';
+import { follow, followAll, placeOf, rampFrom, type Key } from '#film/timing/tracks.ts';
+import { bothLegsBehind, legLandmarks, type LegShown } from '#film/leg-behind/leg.ts';
 
 const whole: BehindView = { middleX: 600, floorY: 602, scale: 0.57 };
 const atTheKnee: BehindView = { middleX: 722, floorY: 1030, scale: 1.46 };

@@ -1,7 +1,7 @@
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { beforeTheWall, type WallShape } from '#film/scenes/figure-wall.ts';
+import type { View } from '#film/figure/frame.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { beforeTheWall, type WallShape } from '#film/figure/poses/wall.ts';
 
 /** The stretch as it is meant: the heel heavy, the knee long, the low back quiet. */
 const stretch: Partial<WallShape> = {

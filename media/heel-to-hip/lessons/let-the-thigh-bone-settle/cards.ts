@@ -2,11 +2,11 @@ import { line, palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { drawChair } from '#film/scenes/figure-chair.ts';
-import { drawCrossLegged } from '#film/scenes/figure-cross-legged.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { sittingTall, solveSitting } from '#film/scenes/figure-sitting.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { drawChair } from '#film/props/chair.ts';
+import { drawCrossLegged } from '#film/figure/cross-legged.ts';
+import type { View } from '#film/figure/frame.ts';
+import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
 
 const size = { width: 216, height: 256 };
 const corner = { y: 58, chair: 760, floor: 1004 };

@@ -5,12 +5,13 @@ import { add, point, scale, type Point } from '#film/drawing/point.ts';
 import { circle, fade, path } from '#film/drawing/svg.ts';
 import { easeOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { femur } from '#film/scenes/figure-bones.ts';
-import { frontThighPoint } from '#film/scenes/figure-front-thigh.ts';
-import { allToPicture, place, placeAll, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { ring, verdict } from '#film/scenes/figure-marks.ts';
+import { femur } from '#film/figure/bones.ts';
+import { frontThighPoint } from '#film/figure/front-thigh.ts';
+import { allToPicture, place, placeAll, toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
 
 interface Scene {
 	moment: Moment;

@@ -1,9 +1,9 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { calvesOnBall, kneesOverRoller } from '#film/scenes/figure-resting.ts';
-import type { SettlingShape } from '#film/scenes/figure-settling.ts';
+import type { View } from '#film/figure/frame.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { calvesOnBall, kneesOverRoller } from '#film/figure/poses/resting.ts';
+import type { SettlingShape } from '#film/figure/poses/settling.ts';
 
 /** How far a gripped thigh bone's head is drawn out of its seat, in centimetres: some ten times what
  * happens. */

@@ -1,11 +1,11 @@
 import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { drawFrontThigh } from '#film/scenes/figure-front-thigh.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { drawBall } from '#film/scenes/figure-lying.ts';
-import { solveSettling, type SettlingShape } from '#film/scenes/figure-settling.ts';
-import { drawRoundWindow } from '#film/scenes/round-window.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { drawFrontThigh } from '#film/figure/front-thigh.ts';
+import type { View } from '#film/figure/frame.ts';
+import { drawBall } from '#film/figure/poses/lying.ts';
+import { solveSettling, type SettlingShape } from '#film/figure/poses/settling.ts';
+import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { gripped, settled } from './moves.ts';
 
 /** The hip gripped and the hip settled, side by side. */

@@ -1,10 +1,10 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { Film, FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { rectusFemoris } from '#film/scenes/figure-muscles.ts';
-import { drawScenes, drawSceneTitles, type SceneChange } from '#film/scenes/scene-changes.ts';
+import { place, toPicture } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { rectusFemoris } from '#film/figure/muscles.ts';
+import { drawScenes, drawSceneTitles, type SceneChange } from '#film/timing/scenes.ts';
 import { drawLegScene } from './leg-scene.ts';
 import { onStanding, walkView } from './moves.ts';
 import { chapters } from './script.ts';

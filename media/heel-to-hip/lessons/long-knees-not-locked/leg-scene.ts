@@ -2,13 +2,14 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFloor } from '#film/scenes/figure-chair.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { placeAll, toPicture } from '#film/scenes/figure-frame.ts';
-import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/scenes/figure-heel-signs.ts';
-import { stroke } from '#film/scenes/figure-ink.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { ring, verdict } from '#film/scenes/figure-marks.ts';
+import { drawFloor } from '#film/props/chair.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { placeAll, toPicture } from '#film/figure/frame.ts';
+import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
+import { stroke } from '#film/figure/ink.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
 import { standingAt, standingView } from './moves.ts';
 
 /** One leg from hip to heel: what pulls it short, and what makes it long. */

@@ -1,9 +1,9 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { buckledKnee, longKnee, solveKnees, type KneeShape } from '#film/scenes/figure-knees.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { buckledKnee, longKnee, solveKnees, type KneeShape } from '#film/figure/poses/knees.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
 
 const kneeMoves: readonly Move<KneeShape>[] = [
 	{ at: { phrase: 'pays' }, delaySeconds: -0.3, seconds: 1.6, to: { handsUp: 1 } },

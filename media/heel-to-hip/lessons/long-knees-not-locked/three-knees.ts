@@ -2,19 +2,19 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawCard } from '#film/scenes/figure-card.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { placeAll, type View } from '#film/scenes/figure-frame.ts';
-import { spaceArrow } from '#film/scenes/figure-heel-signs.ts';
-import { stroke } from '#film/scenes/figure-ink.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
+import { drawCard } from '#film/camera/card.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { placeAll, type View } from '#film/figure/frame.ts';
+import { spaceArrow } from '#film/figure/heel-signs.ts';
+import { stroke } from '#film/figure/ink.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
 import {
 	buckledKnee,
 	lockedKnee,
 	longKnee,
 	solveKnees,
 	type KneeShape
-} from '#film/scenes/figure-knees.ts';
+} from '#film/figure/poses/knees.ts';
 
 interface Kind {
 	id: 'locked' | 'buckled' | 'long';

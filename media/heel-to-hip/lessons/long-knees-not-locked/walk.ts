@@ -2,16 +2,17 @@ import { palette } from '#film/drawing/palette.ts';
 import { add, point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawCard } from '#film/scenes/figure-card.ts';
-import { drawFloor } from '#film/scenes/figure-chair.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import { spaceArrow } from '#film/scenes/figure-heel-signs.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { ring, verdict } from '#film/scenes/figure-marks.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { solveStep, stepReady, type StepShape } from '#film/scenes/figure-step.ts';
+import { drawCard } from '#film/camera/card.ts';
+import { drawFloor } from '#film/props/chair.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { place, toPicture, type View } from '#film/figure/frame.ts';
+import { spaceArrow } from '#film/figure/heel-signs.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { ring } from '#film/marks/ring.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { solveStep, stepReady, type StepShape } from '#film/figure/poses/step.ts';
 import { walkView } from './moves.ts';
 
 /** The heel touches the floor, the knee a little soft. */

@@ -1,10 +1,10 @@
 import type { Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { solveBallLunge } from '#film/scenes/figure-ball-lunge.ts';
-import { frontThighPoint } from '#film/scenes/figure-front-thigh.ts';
-import { toPicture } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { solveBallLunge } from '#film/figure/poses/ball-lunge.ts';
+import { frontThighPoint } from '#film/figure/front-thigh.ts';
+import { toPicture } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
 import { shapeAt, viewAt } from './moves.ts';
 
 export const callouts: readonly FilmCallout[] = [

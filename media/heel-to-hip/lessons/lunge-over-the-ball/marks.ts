@@ -3,11 +3,12 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { frontThighPoint } from '#film/scenes/figure-front-thigh.ts';
-import { allToPicture, place, toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { pelvisTilt, ring } from '#film/scenes/figure-marks.ts';
+import { frontThighPoint } from '#film/figure/front-thigh.ts';
+import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { pelvisTilt } from '#film/figure/marks.ts';
+import { ring } from '#film/marks/ring.ts';
 
 interface Scene {
 	moment: Moment;

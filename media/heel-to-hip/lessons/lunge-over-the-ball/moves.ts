@@ -1,9 +1,9 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import type { BallLunge } from '#film/scenes/figure-ball-lunge.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { kneelingTall } from '#film/scenes/figure-lunge.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import type { BallLunge } from '#film/figure/poses/ball-lunge.ts';
+import type { View } from '#film/figure/frame.ts';
+import { kneelingTall } from '#film/figure/poses/lunge.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
 
 const waiting: BallLunge = { ...kneelingTall, lumbar: 48, thoracic: 34, ball: 92, floor: 0 };
 

@@ -1,11 +1,11 @@
 import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { ballUnderLunge, solveBallLunge, type BallLunge } from '#film/scenes/figure-ball-lunge.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { drawRound } from '#film/scenes/figure-heels-up.ts';
-import { drawRoundWindow } from '#film/scenes/round-window.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { ballUnderLunge, solveBallLunge, type BallLunge } from '#film/figure/poses/ball-lunge.ts';
+import type { View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { drawRound } from '#film/figure/poses/heels-up.ts';
+import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { backInHeel, fallenForward } from './moves.ts';
 
 /** The weight fallen forward and back in the heel, side by side. */

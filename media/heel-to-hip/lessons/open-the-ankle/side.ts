@@ -2,11 +2,11 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { verdict } from '#film/scenes/figure-marks.ts';
-import { releaseDown, weightOnFloor } from '#film/scenes/foot-balance.ts';
-import { backArrow, forwardArrow, freeAnkle, heelGlow, jamMarks } from '#film/scenes/foot-marks.ts';
-import { floor, footPlate } from '#film/scenes/foot-plate.ts';
-import { followAll, placeOf, rampFrom } from '#film/scenes/foot-track.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { releaseDown, weightOnFloor } from '#film/foot/balance.ts';
+import { backArrow, forwardArrow, freeAnkle, heelGlow, jamMarks } from '#film/foot/marks.ts';
+import { floor, footPlate } from '#film/foot/plate.ts';
+import { followAll, placeOf, rampFrom } from '#film/timing/tracks.ts';
 import { footShown, sideFrame } from './tracks.ts';
 
 /** The foot from its inner side: how it jams, how it opens, how it finds its middle. */

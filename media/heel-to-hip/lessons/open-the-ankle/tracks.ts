@@ -1,10 +1,10 @@
 import type { Moment } from '#film/moment.ts';
-import { mixBehind, type BehindShown, type BehindView } from '#film/scenes/ankle-behind.ts';
-import type { StandingFrame } from '#film/scenes/foot-balance.ts';
-import type { FootShown } from '#film/scenes/foot-plate.ts';
-import type { StandingFootPose } from '#film/scenes/foot-rig.ts';
-import { follow, followAll, type Key } from '#film/scenes/foot-track.ts';
-import type { FootView } from '#film/scenes/foot-view.ts';
+import { mixBehind, type BehindShown, type BehindView } from '#film/leg-behind/ankle.ts';
+import type { StandingFrame } from '#film/foot/balance.ts';
+import type { FootShown } from '#film/foot/plate.ts';
+import type { StandingFootPose } from '#film/foot/rig.ts';
+import { follow, followAll, type Key } from '#film/timing/tracks.ts';
+import type { FootView } from '#film/foot/view.ts';
 
 const bothLegs: BehindView = { middleX: 640, floorY: 590, scale: 1.32 };
 const rightAnkle: BehindView = { middleX: 372, floorY: 600, scale: 2.95 };

@@ -1,7 +1,7 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/scenes/figure-frame.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { place, toPicture } from '#film/figure/frame.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
 import { restingAt, restingView } from './first-minute.ts';
 import { ballView, liesOnBall, liesOverRoller, rollerView } from './equipment.ts';
 import { standing, standingView } from './safety.ts';

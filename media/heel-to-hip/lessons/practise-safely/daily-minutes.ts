@@ -3,7 +3,7 @@ import { point, type Point } from '#film/drawing/point.ts';
 import { circle, fade, path, round } from '#film/drawing/svg.ts';
 import { clamp01, easeOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { verdict } from '#film/scenes/figure-marks.ts';
+import { verdict } from '#film/marks/verdict.ts';
 
 /** Seven clocks with ten minutes each beside one with an hour. */
 export function drawDailyMinutes(moment: Moment): string {

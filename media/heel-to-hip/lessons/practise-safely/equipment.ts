@@ -4,21 +4,21 @@ import { element, fade } from '#film/drawing/svg.ts';
 import { fonts } from '#film/drawing/title.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { stabilityBall } from '#film/scenes/equipment-ball.ts';
-import { unrollingMat } from '#film/scenes/equipment-mat.ts';
-import { foamRoller, inflatableRoller, wrappedTowel } from '#film/scenes/equipment-rollers.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { drawChair, drawFloor } from '#film/scenes/figure-chair.ts';
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { drawBall } from '#film/scenes/figure-lying.ts';
-import { ring } from '#film/scenes/figure-marks.ts';
+import { stabilityBall } from '#film/props/ball.ts';
+import { unrollingMat } from '#film/props/mat.ts';
+import { foamRoller, inflatableRoller, wrappedTowel } from '#film/props/rollers.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { drawChair, drawFloor } from '#film/props/chair.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { drawBall } from '#film/figure/poses/lying.ts';
+import { ring } from '#film/marks/ring.ts';
 import {
 	calvesOnBall,
 	drawRollerUnderKnees,
 	kneesOverRoller,
 	solveResting
-} from '#film/scenes/figure-resting.ts';
+} from '#film/figure/poses/resting.ts';
 
 export const liesOverRoller = solveResting(kneesOverRoller);
 export const liesOnBall = solveResting(calvesOnBall);

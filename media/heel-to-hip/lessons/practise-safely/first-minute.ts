@@ -3,19 +3,19 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { circle, element, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import { allToPicture, place, type View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { drawBall } from '#film/scenes/figure-lying.ts';
-import { verdict } from '#film/scenes/figure-marks.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import { allToPicture, place, type View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { drawBall } from '#film/figure/poses/lying.ts';
+import { verdict } from '#film/marks/verdict.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
 import {
 	calvesOnBall,
 	drawRollerUnderKnees,
 	kneesOverRoller,
 	solveResting,
 	type RestingShape
-} from '#film/scenes/figure-resting.ts';
+} from '#film/figure/poses/resting.ts';
 
 export const restingView: View = { pixelsPerCentimetre: 5.2, floor: point(630, 592) };
 

@@ -5,11 +5,11 @@ import { point, points } from '#film/drawing/point.ts';
 import { circle, element, fade, path } from '#film/drawing/svg.ts';
 import { clamp01, easeInOut, mix } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook } from '#film/scenes/figure.ts';
-import type { View } from '#film/scenes/figure-frame.ts';
-import { drawMat } from '#film/scenes/figure-ground.ts';
-import { solveStanding, standingEasy } from '#film/scenes/figure-standing.ts';
-import { lessonTablet, onBar, transcriptLine } from '#film/scenes/lesson-tablet.ts';
+import { drawFigure, plainLook } from '#film/figure/figure.ts';
+import type { View } from '#film/figure/frame.ts';
+import { drawMat } from '#film/props/ground.ts';
+import { solveStanding, standingEasy } from '#film/figure/poses/standing.ts';
+import { lessonTablet, onBar, transcriptLine } from '#film/props/tablet.ts';
 
 const looped = { from: 0.34, to: 0.56 };
 

@@ -1,8 +1,8 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
+import { place, toPicture } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
 import { heelsView, jointsAt } from './in-heels.ts';
 import { footSpots } from './in-the-shoe.ts';
 

@@ -4,7 +4,7 @@ import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { verdict } from '#film/scenes/figure-marks.ts';
+import { verdict } from '#film/marks/verdict.ts';
 import { callouts } from './callouts.ts';
 import { drawInHeels } from './in-heels.ts';
 import { drawInTheShoe } from './in-the-shoe.ts';

@@ -2,16 +2,17 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { circle, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawFigure, plainLook, type FigureLook } from '#film/scenes/figure.ts';
-import { drawChair, drawFloor } from '#film/scenes/figure-chair.ts';
-import { toPicture, type View } from '#film/scenes/figure-frame.ts';
-import type { FigureJoints } from '#film/scenes/figure-joints.ts';
-import { landmarks } from '#film/scenes/figure-landmarks.ts';
-import { pelvisTilt, ring } from '#film/scenes/figure-marks.ts';
-import { moved, type Move } from '#film/scenes/figure-moves.ts';
-import { solveStanding, standingEasy, type StandingShape } from '#film/scenes/figure-standing.ts';
-import { shoeBefore, shoeBehind, shoeSlope } from '#film/scenes/heeled-shoe.ts';
-import { lineOfSupport } from '#film/scenes/spine-curves.ts';
+import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
+import { drawChair, drawFloor } from '#film/props/chair.ts';
+import { toPicture, type View } from '#film/figure/frame.ts';
+import type { FigureJoints } from '#film/figure/joints.ts';
+import { landmarks } from '#film/figure/landmarks.ts';
+import { pelvisTilt } from '#film/figure/marks.ts';
+import { ring } from '#film/marks/ring.ts';
+import { moved, type Move } from '#film/timing/moves.ts';
+import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
+import { shoeBefore, shoeBehind, shoeSlope } from '#film/props/heeled-shoe.ts';
+import { lineOfSupport } from '#film/figure/spine-curves.ts';
 
 /** In heels, stacked over them. */
 const stacked: StandingShape = {

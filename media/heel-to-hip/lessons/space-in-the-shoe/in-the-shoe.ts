@@ -10,12 +10,12 @@ import {
 	heelGlow,
 	jamMarks,
 	landmarks
-} from '#film/scenes/foot-marks.ts';
-import { floor, footPlate } from '#film/scenes/foot-plate.ts';
-import { footAtRest, type StandingFootPose } from '#film/scenes/foot-rig.ts';
-import { followAll, rampFrom, type Key } from '#film/scenes/foot-track.ts';
-import { onFloor, type FootFrame, type FootView } from '#film/scenes/foot-view.ts';
-import { shoeBefore, shoeBehind, shoeSlope, soleLoad } from '#film/scenes/heeled-shoe.ts';
+} from '#film/foot/marks.ts';
+import { floor, footPlate } from '#film/foot/plate.ts';
+import { footAtRest, type StandingFootPose } from '#film/foot/rig.ts';
+import { followAll, rampFrom, type Key } from '#film/timing/tracks.ts';
+import { onFloor, type FootFrame, type FootView } from '#film/foot/view.ts';
+import { shoeBefore, shoeBehind, shoeSlope, soleLoad } from '#film/props/heeled-shoe.ts';
 
 /** How the foot lies in the shoe; `slide` is how far forward it has slid, `solid` how much of the
  * shoe hides it, the loads what each part of the sole carries. All 0..1. */

@@ -20,11 +20,11 @@ import {
 	shinArrow,
 	sitBoneRing,
 	upTheBack
-} from '#film/scenes/foot-marks.ts';
-import { floor, footPlate, type FootShown } from '#film/scenes/foot-plate.ts';
-import type { FootPose } from '#film/scenes/foot-rig.ts';
-import { follow, followAll, placeOf, rampFrom, type Key } from '#film/scenes/foot-track.ts';
-import { closeView, legView, mixViews, type FootFrame } from '#film/scenes/foot-view.ts';
+} from '#film/foot/marks.ts';
+import { floor, footPlate, type FootShown } from '#film/foot/plate.ts';
+import type { FootPose } from '#film/foot/rig.ts';
+import { follow, followAll, placeOf, rampFrom, type Key } from '#film/timing/tracks.ts';
+import { closeView, legView, mixViews, type FootFrame } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
 
 const pose = {

@@ -1,0 +1,98 @@
+import { line, palette } from '../../drawing/palette.ts';
+import { point } from '../../drawing/point.ts';
+import { circle, path } from '../../drawing/svg.ts';
+import { toPicture, type View } from '../frame.ts';
+import { lineFactor } from '../ink.ts';
+import { findShoulder, solveJoints, type FigureJoints } from '../joints.ts';
+import type { LegPose, SpinePose } from '../pose.ts';
+
+/** Somebody on the back, the head to the left, the hips at x = 0, in numbers that can be moved one at
+ * a time. Degrees and centimetres as in FigurePose. */
+export interface RestingShape {
+	ankleX: number;
+	ankleY: number;
+	footDegrees: number;
+	/** How far the heads of both thigh bones have slid forward in their sockets. */
+	headForward: number;
+	lumbar: number;
+	/** How much the chest is filled with breath, 0..1. */
+	breath: number;
+}
+
+/** The calves on a stability ball, as `drawBall` of figure-lying.ts draws it. */
+export const calvesOnBall: RestingShape = {
+	ankleX: 57,
+	ankleY: 51,
+	footDegrees: 68,
+	headForward: 0,
+	lumbar: 44,
+	breath: 0
+};
+
+/** The knees over a roller, the backs of the heels on the floor. */
+export const kneesOverRoller: RestingShape = {
+	ankleX: 75.6,
+	ankleY: 6.4,
+	footDegrees: 76,
+	headForward: 0,
+	lumbar: 46,
+	breath: 0
+};
+
+export function solveResting(shape: RestingShape): FigureJoints {
+	const hip = point(0, 13);
+	const spine: SpinePose = {
+		lumbarDegrees: shape.lumbar,
+		thoracicDegrees: 33 - 2.5 * shape.breath,
+		cervicalDegrees: 22,
+		headDegrees: -4
+	};
+	const pelvisDegrees = 94;
+	const shoulder = findShoulder(hip, pelvisDegrees, spine);
+	const leg: LegPose = {
+		ankle: point(shape.ankleX, shape.ankleY),
+		footDegrees: shape.footDegrees,
+		toesDegrees: 0,
+		headForward: shape.headForward
+	};
+	const arm = { wrist: point(shoulder.x + 53, 4.4), handDegrees: 90, handFlat: 1 };
+	return solveJoints({
+		hip,
+		pelvisDegrees,
+		spine,
+		near: leg,
+		far: { ...leg, ankle: point(leg.ankle.x + 1.6, leg.ankle.y + 0.4) },
+		nearArm: arm,
+		farArm: arm
+	});
+}
+
+/** The roller under those knees, seen from its end. */
+export function drawRollerUnderKnees(view: View): string {
+	const radius = 9.6;
+	const centre = toPicture(view, point(40.5, radius));
+	const r = radius * view.pixelsPerCentimetre;
+	const width = lineFactor(view);
+	return (
+		circle(centre, r, {
+			fill: palette.accentSoft,
+			stroke: palette.ink,
+			'stroke-width': line.outline * width
+		}) +
+		circle(centre, r * 0.8, {
+			fill: 'none',
+			stroke: palette.accent,
+			'stroke-width': 2 * width,
+			opacity: 0.6
+		}) +
+		circle(centre, r * 0.14, {
+			fill: palette.paper,
+			stroke: palette.ink,
+			'stroke-width': 2 * width
+		}) +
+		path(
+			`M${centre.x - r * 0.56},${centre.y - r * 0.3}A${r * 0.64},${r * 0.64} 0 0 1 ${centre.x - r * 0.1},${centre.y - r * 0.62}`,
+			{ stroke: palette.paper, 'stroke-width': 4 * width, opacity: 0.8 }
+		)
+	);
+}
