@@ -1,0 +1,36 @@
+/** How well a text may be parted after one of its words. */
+export type Break = 'sentence' | 'clause' | 'word';
+
+const CLOSERS = String.raw`["'”’»›)\]」』）】]*`;
+const SENTENCE_END = new RegExp(`[.!?…。！？｡؟۔।॥]${CLOSERS}$`, 'u');
+const CLAUSE_END = new RegExp(`(?:[,;:、，；：،؛·]|[–—]|^-)${CLOSERS}$`, 'u');
+
+/** Words that end in a full stop of their own, in the languages Cueline's courses are likely in. */
+const ABBREVIATIONS = new Set(
+	(
+		'dr mr mrs ms prof rev gen sen rep st sr jr vs cf ca approx al ' +
+		'sra srta dra ud uds mme mlle hr fr frau bzw evtl ggf inkl bspw dott sig'
+	).split(' ')
+);
+/** Those that are abbreviations only before a number: "No. 5", but "No." */
+const BEFORE_NUMBERS = new Set('no nr nos fig figs p pp vol ch sec art núm n'.split(' '));
+
+/**
+ * Whether a sentence or a clause ends with a word, given the word that follows it. A full stop does
+ * not end a sentence in "Dr. Kay", "e.g. this", "J. Kay", "No. 5", nor before a small letter.
+ */
+export function breakAfter(word: string, next = ''): Break {
+	if (CLAUSE_END.test(word)) return 'clause';
+	if (!SENTENCE_END.test(word)) return 'word';
+	if (/^["'“‘«(¿¡[]*\p{Ll}/u.test(next) && /[.…]\P{L}*$/u.test(word)) return 'word';
+	return isAbbreviation(word, next) ? 'word' : 'sentence';
+}
+
+function isAbbreviation(word: string, next: string): boolean {
+	const [, stem = ''] = /^\P{L}*(\p{L}[\p{L}\p{M}.]*)\.\P{L}*$/u.exec(word) ?? [];
+	if (stem === '' || next === '') return false;
+	const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(stem) && !/^[aApP]\.[mM]$/.test(stem);
+	const key = stem.toLowerCase();
+	if (BEFORE_NUMBERS.has(key)) return /^\P{L}*\d/u.test(next);
+	return isInitials || ABBREVIATIONS.has(key);
+}
