@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { pronunciation } from './pronunciation.ts';
+import { festivalSetUp, quote, taughtWordsIn } from './festival-set-up.ts';
 import type { Speech, SpokenWord, Voice } from './voice.ts';
 import { readWav } from './wav.server.ts';
 
@@ -25,28 +26,18 @@ export function festivalVoice(cacheDir: string): Voice {
 	return {
 		speak: async (texts) => {
 			await mkdir(cacheDir, { recursive: true });
-			const bases = texts.map((text) => join(cacheDir, fingerprint(text)));
-			const missing: [string, string][] = [];
-			for (const [index, base] of bases.entries()) {
-				const isKept = await access(`${base}.words`).then(
-					() => true,
-					() => false
-				);
-				if (!isKept) missing.push([texts[index] ?? '', base]);
+			const names = texts.map(fingerprint);
+			const missing = new Map<string, string>();
+			for (const [index, name] of names.entries()) {
+				if (!existsSync(join(cacheDir, `${name}.words`))) missing.set(name, texts[index] ?? '');
 			}
-			if (missing.length > 0) await synthesize(missing, join(cacheDir, 'speak.scm'));
-			return Promise.all(bases.map(readSpeech));
+			if (missing.size > 0) await synthesize(missing, cacheDir);
+			return Promise.all(names.map((name) => readSpeech(join(cacheDir, name))));
 		}
 	};
 }
 
-const setUp = `(voice_cmu_us_slt_arctic_hts)
-(set! hts_engine_params
-  (list (assoc_string "-m" hts_engine_params) '("-g" 0.0) '("-b" 0.15) '("-u" 0.5) '("-r" 0.94)))
-${Object.entries(pronunciation)
-	.map(([word, phones]) => `(lex.add.entry '("${word}" nil ${phones}))`)
-	.join('\n')}
-(define (write_token words file)
+const speaker = `(define (write_token words file)
   ;; Punctuation is a word to festival; it has no end.
   (let ((start nil) (end 0))
     (mapcar (lambda (word)
@@ -57,7 +48,7 @@ ${Object.entries(pronunciation)
       words)
     (if start (format file "%f %f\\n" start end))))
 (define (speak_to text base)
-  (let ((utt (eval (list 'Utterance 'Text text))) (file (fopen (string-append base ".part") "w")))
+  (let ((utt (eval (list 'Utterance 'Text text))) (file (fopen (string-append base ".words") "w")))
     (utt.synth utt)
     (utt.save.wave utt (string-append base ".wav") 'riff)
     (mapcar (lambda (token) (write_token (item.daughters token) file))
@@ -65,11 +56,24 @@ ${Object.entries(pronunciation)
     (fclose file)))
 `;
 
-async function synthesize(jobs: readonly [string, string][], script: string): Promise<void> {
-	const calls = jobs.map(([text, base]) => `(speak_to ${quote(text)} ${quote(base)})`);
-	await writeFile(script, `${setUp}${calls.join('\n')}\n`);
-	await run('festival', ['-b', script]);
-	for (const [, base] of jobs) await rename(`${base}.part`, `${base}.words`);
+/** Speaks texts by name. Only whole speeches enter the cache, however many speak at once. */
+async function synthesize(texts: ReadonlyMap<string, string>, cacheDir: string): Promise<void> {
+	const workDir = await mkdtemp(join(cacheDir, '.speaking-'));
+	try {
+		const script = join(workDir, 'speak.scm');
+		const calls = [...texts].map(
+			([name, text]) => `(speak_to ${quote(text)} ${quote(join(workDir, name))})\n`
+		);
+		await writeFile(script, festivalSetUp() + speaker + calls.join(''));
+		await run('festival', ['-b', script]);
+		for (const name of texts.keys()) {
+			for (const file of [`${name}.wav`, `${name}.words`]) {
+				await rename(join(workDir, file), join(cacheDir, file));
+			}
+		}
+	} finally {
+		await rm(workDir, { recursive: true, force: true });
+	}
 }
 
 async function readSpeech(base: string): Promise<Speech> {
@@ -91,10 +95,8 @@ async function readSpeech(base: string): Promise<Speech> {
 	};
 }
 
+/** A phrase is spoken anew when its text, the voice, or how one of its words is said has changed. */
 function fingerprint(text: string): string {
-	return createHash('sha256').update(setUp).update(text).digest('hex').slice(0, 20);
-}
-
-function quote(text: string): string {
-	return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+	const spokenBy = festivalSetUp(taughtWordsIn(text)) + speaker;
+	return createHash('sha256').update(spokenBy).update(text).digest('hex').slice(0, 20);
 }
