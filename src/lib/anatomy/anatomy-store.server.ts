@@ -2,10 +2,20 @@ import type { Selectable } from 'kysely';
 import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
 import { toSeconds } from '#lib/shared/media-time.ts';
+import type { AnatomyPart, AnatomyView } from './anatomy-view.ts';
 import type { Callout } from './callout.ts';
 import type { Structure } from './structure.ts';
 
 export type AnatomyStore = ReturnType<typeof createAnatomyStore>;
+
+/** A view without the address of its picture. */
+export type StoredView = Omit<AnatomyView, 'src'>;
+
+export interface ViewPicture {
+	bytes: Buffer;
+	/** Media type. */
+	type: string;
+}
 
 /** The anatomy of published courses, and where it is on their pictures. */
 export function createAnatomyStore(db: Database) {
@@ -33,6 +43,30 @@ export function createAnatomyStore(db: Database) {
 			return row === undefined ? undefined : toStructure(row);
 		},
 
+		/** The views of a course's atlas, in its order. */
+		async views(courseId: number): Promise<StoredView[]> {
+			const rows = await db
+				.selectFrom('anatomy_view')
+				.select(['id', 'title', 'width', 'height', 'parts'])
+				.where('course_id', '=', courseId)
+				.orderBy('ordinal')
+				.execute();
+			return rows.map(({ parts, ...view }) => ({
+				...view,
+				parts: JSON.parse(parts) as AnatomyPart[]
+			}));
+		},
+
+		/** The picture of a view, or undefined when a course has none of that id. */
+		async picture(courseId: number, viewId: string): Promise<ViewPicture | undefined> {
+			return db
+				.selectFrom('anatomy_view')
+				.select(['picture as bytes', 'picture_type as type'])
+				.where('course_id', '=', courseId)
+				.where('id', '=', viewId)
+				.executeTakeFirst();
+		},
+
 		/** A lesson's callouts, by start. */
 		async callouts(lessonId: number): Promise<Callout[]> {
 			const rows = await db
@@ -52,7 +86,8 @@ function toStructure(row: Selectable<Schema['structure']>): Structure {
 		name: row.name,
 		aliases: JSON.parse(row.aliases) as string[],
 		definition: row.definition,
-		region: row.region
+		region: row.region,
+		related: JSON.parse(row.related) as string[]
 	};
 }
 

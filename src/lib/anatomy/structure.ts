@@ -11,6 +11,8 @@ export interface Structure {
 	definition: string;
 	/** Where in the body it is: `hip`. */
 	region: string;
+	/** The ids of structures to look at with it. */
+	related: string[];
 }
 
 /** A structure's id, as callouts and addresses name it. */
@@ -36,5 +38,9 @@ export const StructureEntry: v.GenericSchema<unknown, Structure> = v.strictObjec
 	name: Text('The name'),
 	aliases: v.optional(v.array(Text('An alias'), 'Write the aliases as a list.'), []),
 	definition: Text('The definition'),
-	region: Text('The region')
+	region: Text('The region'),
+	related: v.optional(
+		v.array(StructureId, 'Write the related structures as a list of their ids.'),
+		[]
+	)
 });

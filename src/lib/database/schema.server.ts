@@ -13,7 +13,10 @@ export interface Schema {
 	transcript: { id: Generated<number>; lesson_id: number; language: string };
 	cue: CueTable;
 	structure: StructureTable;
+	anatomy_view: AnatomyViewTable;
 	callout: CalloutTable;
+	practice_card: { lesson_id: number; amount: string; feel: string; stop: string };
+	practice_step: PracticeStepTable;
 	enrolment: EnrolmentTable;
 	lesson_progress: LessonProgressTable;
 	progress_beat: ProgressBeatTable;
@@ -109,6 +112,19 @@ interface StructureTable {
 	aliases: string;
 	definition: string;
 	region: string;
+	related: Generated<string>;
+}
+
+interface AnatomyViewTable {
+	course_id: number;
+	ordinal: number;
+	id: string;
+	title: string;
+	width: number;
+	height: number;
+	picture: Buffer;
+	picture_type: string;
+	parts: string;
 }
 
 interface CalloutTable {
@@ -120,6 +136,15 @@ interface CalloutTable {
 	end_ms: number;
 	at: string;
 	label: string;
+}
+
+interface PracticeStepTable {
+	lesson_id: number;
+	ordinal: number;
+	variant: 'ball' | 'roller' | 'none' | null;
+	start_ms: number;
+	end_ms: number;
+	text: string;
 }
 
 interface EnrolmentTable {

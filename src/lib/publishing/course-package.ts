@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { ViewEntry } from '#lib/anatomy/anatomy-view.ts';
 import { StructureEntry } from '#lib/anatomy/structure.ts';
 
 /** Addresses under a course that a lesson cannot take. */
 const RESERVED_LESSON_SLUGS = new Set(['search', 'anatomy', 'notes', 'certificate', 'enrolment']);
 
-const Text = v.pipe(
+/** Something to read, without spaces around it. */
+export const Text = v.pipe(
 	v.string('Write text here.'),
 	v.trim(),
 	v.nonEmpty('There is nothing here. Write some text.')
@@ -91,6 +93,14 @@ export type CourseOutline = v.InferOutput<typeof CourseOutline>;
 /** `anatomy.yaml`. */
 export const AnatomyEntry = v.strictObject({
 	structures: v.array(StructureEntry, 'List the structures.')
+});
+
+/** `atlas.yaml`. */
+export const AtlasEntry = v.strictObject({
+	views: v.pipe(
+		v.array(ViewEntry, 'List the views.'),
+		v.nonEmpty('This atlas has no view. List one, or delete the file.')
+	)
 });
 
 /** `lesson.yaml`. */

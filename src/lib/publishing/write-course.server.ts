@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Schema } from '#lib/database/schema.server.ts';
 import type { CheckedPackage } from './check-package.server.ts';
 import type { PlacedMedia } from './place-media.server.ts';
+import { writeAnatomy } from './write-anatomy.server.ts';
 import { writeTracks } from './write-tracks.server.ts';
 
 export interface CourseToWrite {
@@ -17,14 +18,9 @@ export interface CourseToWrite {
  * progress stay; one that is no longer in the package is unlisted, not deleted.
  */
 export async function writeCourse(db: Transaction<Schema>, write: CourseToWrite): Promise<void> {
-	const { course, structures } = write.checked;
+	const { course } = write.checked;
 	const courseId = await writeCourseRow(db, write);
-
-	await db.deleteFrom('structure').where('course_id', '=', courseId).execute();
-	for (const { aliases, ...structure } of structures) {
-		const row = { course_id: courseId, ...structure, aliases: JSON.stringify(aliases) };
-		await db.insertInto('structure').values(row).execute();
-	}
+	await writeAnatomy(db, courseId, write.checked);
 
 	// Their lessons lose the module and are given the new one below, if they are still listed.
 	await db.deleteFrom('module').where('course_id', '=', courseId).execute();

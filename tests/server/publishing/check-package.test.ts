@@ -84,9 +84,10 @@ describe('checkPackage', { timeout: 60_000 }, () => {
 		expect(await problemsOf((c) => c.replace('course.yaml', 'id: legs', 'id: feet'))).toEqual([
 			'course.yaml:15: Two modules are called feet. Rename one.'
 		]);
+		const ankle = '- { id: ankle, name: Ankle, definition: A joint., region: foot }';
 		expect(
-			await problemsOf((c) => c.replace('anatomy.yaml', 'id: ankle', 'id: heel-bone'))
-		).toEqual(['anatomy.yaml:7: The structure heel-bone is there twice. Delete one.']);
+			await problemsOf((c) => c.replace('anatomy.yaml', 'structures:', `structures:\n  ${ankle}`))
+		).toEqual(['anatomy.yaml:9: The structure ankle is there twice. Delete one.']);
 	});
 
 	it('tells of missing files', async () => {
