@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { formsOf, withoutPossessive } from './name-forms.ts';
 
 /** A structure of the course's anatomy, as the transcript explains it. */
 export interface Term {
@@ -24,20 +25,25 @@ const TOKENS = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 
 /**
  * Makes a finder of the structures that a line names: whole words, whatever their case, in the
- * singular or the plain plural ("thigh bones", "arches", "bodies"); the longest name wins, and each
- * structure is found once a line, where it is said first. Where two structures share a name, it
- * means the one listed first.
+ * singular or a plural ("thigh bones", "arches", "calves"), of which a possessive ("the heel's") is
+ * no part; the longest name wins, and each structure is found once a line, where it is said first.
+ * Where two structures share a name, it means the one listed first; a name as it is written goes
+ * before a plural of another.
  */
 export function createTermFinder(terms: readonly Term[]): FindTerms {
+	const names = terms.flatMap((term) =>
+		term.words.map((words) => ({
+			term,
+			words: tokenise(foldText(words).text).map(({ token }) => token)
+		}))
+	);
 	const named = new Map<string, Term>();
-	let longest = 0;
-	for (const term of terms) {
-		for (const words of term.words) {
-			const tokens = tokenise(foldText(words).text).map(({ token }) => token);
-			longest = Math.max(longest, tokens.length);
-			for (const form of forms(tokens)) if (!named.has(form)) named.set(form, term);
-		}
+	const forms = names.flatMap(({ term, words }) => formsOf(words).map((form) => ({ term, form })));
+	const written = names.map(({ term, words }) => ({ term, form: words.join(' ') }));
+	for (const { term, form } of [...written, ...forms]) {
+		if (form !== '' && !named.has(form)) named.set(form, term);
 	}
+	const longest = Math.max(0, ...names.map(({ words }) => words.length));
 	return (text) => {
 		const folded = foldText(text);
 		return findNamed({ text: folded.text, named, longest }).map(({ term, from, to }) => ({
@@ -59,14 +65,6 @@ function tokenise(text: string): Token[] {
 		from: index,
 		to: index + token.length
 	}));
-}
-
-function forms(tokens: readonly string[]): string[] {
-	const last = tokens.at(-1);
-	if (last === undefined) return [];
-	const before = tokens.slice(0, -1);
-	const plurals = [`${last}s`, `${last}es`, last.replace(/y$/, 'ies')];
-	return [last, ...plurals].map((form) => [...before, form].join(' '));
 }
 
 function findNamed({
@@ -111,8 +109,11 @@ function longestPhrase(
 		const isJoined = length === 1 || /^[ -]$/.test(text.slice(before?.to, last.from));
 		if (!isJoined) break;
 		phrase = length === 1 ? last.token : `${phrase} ${last.token}`;
-		const term = named.get(phrase);
-		if (term !== undefined) best = { term, from: first.from, to: last.to, length };
+		const name = withoutPossessive(phrase);
+		const term = named.get(phrase) ?? named.get(name);
+		if (term === undefined) continue;
+		const possessive = named.has(phrase) ? 0 : phrase.length - name.length;
+		best = { term, from: first.from, to: last.to - possessive, length };
 	}
 	return best;
 }

@@ -10,6 +10,10 @@ const find = createTermFinder([
 	aTerm('thigh-bone', ['Thigh bone', 'femur']),
 	aTerm('hip-socket', ['Hip socket', 'acetabulum']),
 	aTerm('arch', ['Arch']),
+	aTerm('calf', ['Calf']),
+	aTerm('pelvis', ['Pelvis']),
+	aTerm('ball-of-the-foot', ['Ball of the foot']),
+	aTerm('sacrum', ['Sacrum']),
 	aTerm('hip', ['Hip'])
 ]);
 
@@ -34,6 +38,36 @@ describe('createTermFinder', () => {
 			'thigh-bone: thigh bones',
 			'arch: arches'
 		]);
+	});
+
+	it.each([
+		['Both heels.', 'heel-bone: heels'],
+		['Long femurs', 'thigh-bone: femurs'],
+		['two femora', 'thigh-bone: femora'],
+		['your calves', 'calf: calves'],
+		['wide pelvises', 'pelvis: pelvises'],
+		['narrow pelves', 'pelvis: pelves'],
+		['calcanei', 'heel-bone: calcanei'],
+		['acetabula', 'hip-socket: acetabula'],
+		['sacra', 'sacrum: sacra'],
+		['onto the balls of the feet', 'ball-of-the-foot: balls of the feet'],
+		['the ball of the foot', 'ball-of-the-foot: ball of the foot'],
+		['the balls of the foot', 'ball-of-the-foot: balls of the foot']
+	])('finds the plural in "%s"', (text, term) => {
+		expect(found(text)).toEqual([term]);
+	});
+
+	it.each([
+		['The heel’s lever', 'heel-bone: heel'],
+		["the thigh bone's head", 'thigh-bone: thigh bone'],
+		["the calves' length", 'calf: calves']
+	])('finds the owner in "%s"', (text, term) => {
+		expect(found(text)).toEqual([term]);
+	});
+
+	it('takes a name as it is written before the plural of another', () => {
+		const written = createTermFinder([aTerm('toe', ['Toe']), aTerm('forefoot', ['Toes'])]);
+		expect(written('the toes').map(({ term }) => term.structure)).toEqual(['forefoot']);
 	});
 
 	it('finds whole words only', () => {
