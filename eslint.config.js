@@ -20,7 +20,8 @@ const features = {
 	anatomy: ['player', 'transcript'],
 	notes: ['player', 'account', 'progress'],
 	progress: ['player', 'course', 'account'],
-	publishing: ['course', 'transcript', 'anatomy', 'media', 'account']
+	practice: ['player', 'transcript'],
+	publishing: ['course', 'transcript', 'anatomy', 'practice', 'media', 'account']
 };
 const ground = ['shared', 'ui', 'database'];
 

@@ -11,6 +11,7 @@ import { migrate } from '#lib/database/migrate.server.ts';
 import { readSecret } from '#lib/database/secret.server.ts';
 import { createMediaTokens, type MediaTokens } from '#lib/media/media-token.server.ts';
 import { createNoteStore, type NoteStore } from '#lib/notes/note-store.server.ts';
+import { createPracticeStore, type PracticeStore } from '#lib/practice/practice-store.server.ts';
 import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
 import {
 	createTranscriptStore,
@@ -29,6 +30,7 @@ export interface Cueline {
 	enrolments: EnrolmentStore;
 	transcripts: TranscriptStore;
 	anatomy: AnatomyStore;
+	practice: PracticeStore;
 	progress: ProgressStore;
 	notes: NoteStore;
 	mediaTokens: MediaTokens;
@@ -70,6 +72,7 @@ export function openCueline(settings: Settings): Cueline {
 		enrolments: createEnrolmentStore(kysely),
 		transcripts: createTranscriptStore(kysely),
 		anatomy: createAnatomyStore(kysely),
+		practice: createPracticeStore(kysely),
 		progress,
 		notes: createNoteStore(kysely),
 		mediaTokens: createMediaTokens(readSecret(connection, 'media-token')),

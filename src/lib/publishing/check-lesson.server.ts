@@ -1,6 +1,8 @@
 import type { Callout } from '#lib/anatomy/callout.ts';
 import type { Chapter } from '#lib/transcript/chapter.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
+import type { PracticeCard } from '#lib/practice/practice-card.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkCallouts, checkChapters, checkTranscript } from './check-tracks.ts';
 import { checkVideo, type LessonVideo } from './check-video.server.ts';
 import { LessonEntry } from './course-package.ts';
@@ -18,6 +20,7 @@ export interface CheckedLesson {
 	transcripts: { language: string; cues: Cue[] }[];
 	chapters: { language: string; chapters: Chapter[] }[];
 	callouts: Callout[];
+	practice: PracticeCard | undefined;
 }
 
 export type LessonCheck =
@@ -67,8 +70,9 @@ export async function checkLesson(
 		}
 	}
 	problems.push(...tellMissing(files, folder, { language, ...lesson }));
+	const practice = await checkCard(files, folder, { language, ...lesson, problems });
 	if (!entry || problems.length > 0) return { ok: false, problems };
-	return { ok: true, lesson: { slug, entry, folder, video: video.kind, ...lesson } };
+	return { ok: true, lesson: { slug, entry, folder, video: video.kind, ...lesson, practice } };
 }
 
 type Tracks = Pick<CheckedLesson, 'transcripts' | 'chapters' | 'callouts'>;
@@ -86,6 +90,23 @@ async function checkEntry(
 	if (parsed.ok) return parsed.value;
 	problems.push(...parsed.problems);
 	return undefined;
+}
+
+/** Undefined without a `practice.yaml`. Its cues are those of the transcript in the course's language. */
+async function checkCard(
+	files: PackageFiles,
+	folder: string,
+	{ language, transcripts, problems }: Tracks & { language: string; problems: PackageProblem[] }
+): Promise<PracticeCard | undefined> {
+	const file = `${folder}/practice.yaml`;
+	if (!files.has(file)) return undefined;
+	const name = files.below(folder).find((path) => path.startsWith(`transcript.${language}.`)) ?? '';
+	const isRead = problems.every((problem) => problem.file !== `${folder}/${name}`);
+	const cues = transcripts.find((transcript) => transcript.language === language)?.cues;
+	const transcript = isRead && cues !== undefined ? { name, cues } : undefined;
+	const checked = checkPractice({ file, source: await files.read(file), transcript });
+	problems.push(...checked.problems);
+	return checked.card;
 }
 
 function tellMissing(

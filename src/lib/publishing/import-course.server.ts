@@ -24,7 +24,7 @@ export type ImportResult =
 	{ ok: true; changed: boolean; course: string } | { ok: false; problems: PackageProblem[] };
 
 /** Changes when the same package would be stored otherwise than before. */
-const IMPORT_VERSION = 1;
+const IMPORT_VERSION = 2;
 
 /**
  * Imports a course package, whole or not at all. The same package again does nothing. A changed one

@@ -3,15 +3,16 @@ import type { Schema } from '#lib/database/schema.server.ts';
 import { toMs } from '#lib/shared/media-time.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
 import type { CheckedLesson } from './check-lesson.server.ts';
+import { writePractice } from './write-practice.server.ts';
 
 /** SQLite takes so many values in one statement. */
 const ROWS_AT_ONCE = 500;
 
-/** Writes a lesson's transcripts, chapters and callouts in place of those it had. */
+/** Writes a lesson's transcripts, chapters, callouts and practice card in place of those it had. */
 export async function writeTracks(
 	db: Transaction<Schema>,
 	lessonId: number,
-	{ transcripts, chapters, callouts }: CheckedLesson
+	{ transcripts, chapters, callouts, practice }: CheckedLesson
 ): Promise<void> {
 	for (const table of ['transcript', 'chapter', 'callout'] as const) {
 		await db.deleteFrom(table).where('lesson_id', '=', lessonId).execute();
@@ -48,6 +49,7 @@ export async function writeTracks(
 		};
 		await db.insertInto('callout').values(row).execute();
 	}
+	await writePractice(db, lessonId, practice);
 }
 
 function toCueRow({ id, startSeconds, endSeconds, speaker, text, words }: Cue) {
