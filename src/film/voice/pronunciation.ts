@@ -3,6 +3,8 @@
  * is changed here changes the times of every phrase that has it: make those films again. */
 export const pronunciation: Readonly<Record<string, string>> = {
 	acetabulum: '(((ae s) 0) ((ax) 0) ((t ae b) 1) ((y ax) 0) ((l ax m) 0))',
+	adductor: '(((ax) 0) ((d ah k) 1) ((t er) 0))',
+	adductors: '(((ax) 0) ((d ah k) 1) ((t er z) 0))',
 	calcaneal: '(((k ae l) 0) ((k ey) 1) ((n iy) 0) ((ax l) 0))',
 	calcaneus: '(((k ae l) 0) ((k ey) 1) ((n iy) 0) ((ax s) 0))',
 	femurs: '(((f iy) 1) ((m er z) 0))',
