@@ -1,14 +1,11 @@
 import { palette } from '../drawing/palette.ts';
-import { point, type Point } from '../drawing/point.ts';
-import { circle, element, fade, group } from '../drawing/svg.ts';
+import { point } from '../drawing/point.ts';
+import { element, fade } from '../drawing/svg.ts';
 import { escapeText, fonts } from '../drawing/title.ts';
 import { verdict } from '../marks/verdict.ts';
+import { drawInset, type Inset } from './inset.ts';
 
-export interface RoundWindow {
-	/** Unique in the frame. */
-	id: string;
-	centre: Point;
-	radius: number;
+interface RoundWindow extends Inset {
 	/** A tick for good form, a cross for the common mistake. */
 	isRight: boolean;
 	/** A few words under the window. */
@@ -17,8 +14,7 @@ export interface RoundWindow {
 
 /** A close look through a round window, judged right or wrong. `open` 0..1. */
 export function drawRoundWindow(window: RoundWindow, open: number, content: string): string {
-	const { id, centre, radius, isRight, words } = window;
-	const clip = element('clipPath', { id }, circle(centre, radius, {}));
+	const { centre, radius, isRight, words } = window;
 	const caption = element(
 		'text',
 		{
@@ -32,16 +28,10 @@ export function drawRoundWindow(window: RoundWindow, open: number, content: stri
 		escapeText(words)
 	);
 	const diagonal = radius * Math.SQRT1_2;
+	const edge = { stroke: isRight ? palette.good : palette.warm, 'stroke-width': 5 };
 	return fade(
 		open,
-		clip +
-			circle(centre, radius, { fill: '#FCF9F2' }) +
-			group({ 'clip-path': `url(#${id})` }, content) +
-			circle(centre, radius, {
-				fill: 'none',
-				stroke: isRight ? palette.good : palette.warm,
-				'stroke-width': 5
-			}) +
+		drawInset(window, content, edge) +
 			verdict(point(centre.x - diagonal, centre.y - diagonal), isRight, open) +
 			caption
 	);

@@ -3,8 +3,8 @@ import { limb } from '../drawing/limb.ts';
 import { line, palette } from '../drawing/palette.ts';
 import { points, type Point } from '../drawing/point.ts';
 import { path } from '../drawing/svg.ts';
-import { toPicture, type View } from './frame.ts';
 import { lineFactor } from './ink.ts';
+import { toPicture, type View } from '../camera/view.ts';
 
 interface Part {
 	centres: string;
@@ -48,7 +48,7 @@ export function drawCrossLegged(view: View): string {
 			parts.map(({ centres, radii, fill }) => ({
 				d: limb(
 					points(centres).map((p) => at(p, mirrored)),
-					radii.map((radius) => radius * view.pixelsPerCentimetre)
+					radii.map((radius) => radius * view.scale)
 				),
 				fill
 			}))

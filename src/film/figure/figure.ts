@@ -1,7 +1,7 @@
 import { line, palette } from '../drawing/palette.ts';
 import type { Point } from '../drawing/point.ts';
 import { fade } from '../drawing/svg.ts';
-import { placeAll, type View } from './frame.ts';
+import { placeAll } from './frame.ts';
 import { fingerLines } from './hand.ts';
 import * as face from './head.ts';
 import { bone, fibres, inColor, silhouette, stroke, type MuscleLook, type Shape } from './ink.ts';
@@ -11,6 +11,7 @@ import * as muscles from './muscles.ts';
 import { drawLegBones, drawPelvis } from './skeleton.ts';
 import { drawSpine } from './spine.ts';
 import { neckline, neckShape, torsoShape } from './torso.ts';
+import type { View } from '../camera/view.ts';
 
 /** What shows through the skin, 0..1 each; muscles that are left out are not seen. */
 export interface FigureLook {

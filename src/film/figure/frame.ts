@@ -1,4 +1,4 @@
-import { add, rotate, scale, type Point } from '../drawing/point.ts';
+import { add, rotate, type Point } from '../drawing/point.ts';
 
 /** Where a part of the figure is: its joint and how far it is turned from standing upright, facing
  * right; degrees, positive from forward to up (a thigh lifted in front of the body has +90).
@@ -23,20 +23,4 @@ export function placeAll(frame: Frame, locals: readonly Point[]): Point[] {
 /** A frame turned further about its own joint. */
 export function turned(frame: Frame, degrees: number): Frame {
 	return { origin: frame.origin, degrees: frame.degrees + degrees };
-}
-
-/** How the figure's space is seen: the picture's pixels for a centimetre, and the pixel where the
- * point 0,0 on the floor stands. */
-export interface View {
-	pixelsPerCentimetre: number;
-	floor: Point;
-}
-
-export function toPicture(view: View, at: Point): Point {
-	const { x, y } = scale(at, view.pixelsPerCentimetre);
-	return { x: view.floor.x + x, y: view.floor.y - y };
-}
-
-export function allToPicture(view: View, points: readonly Point[]): Point[] {
-	return points.map((at) => toPicture(view, at));
 }

@@ -3,10 +3,11 @@ import { between, point, type Point } from '../drawing/point.ts';
 import { openCurve } from '../drawing/curve.ts';
 import { fade, path } from '../drawing/svg.ts';
 import { mix } from '../easing.ts';
-import { allToPicture, place, type View } from './frame.ts';
+import { place } from './frame.ts';
 import { lineFactor } from './ink.ts';
 import type { FigureJoints } from './joints.ts';
 import { rectusFemoris, type Muscle, type Side } from './muscles.ts';
+import { allToPicture, type View } from '../camera/view.ts';
 
 /** The parts of the quadriceps that lie on the thigh bone: from the front of its shaft, below the
  * greater trochanter, to the kneecap. */

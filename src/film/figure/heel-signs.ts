@@ -1,10 +1,11 @@
 import { arrow } from '../drawing/arrow.ts';
 import { palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
-import { allToPicture, placeAll, type View } from './frame.ts';
+import { placeAll } from './frame.ts';
 import { fibres, lineFactor, stroke, type MuscleLook } from './ink.ts';
 import type { FigureJoints, LegJoints } from './joints.ts';
 import { hamstrings, type Muscle, type Side } from './muscles.ts';
+import { allToPicture, type View } from '../camera/view.ts';
 
 interface ArrowLook {
 	/** How much of it is drawn, 0..1. */

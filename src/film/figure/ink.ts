@@ -3,15 +3,15 @@ import { drawnLine } from '../drawing/draw-on.ts';
 import { line, palette } from '../drawing/palette.ts';
 import { between, type Point } from '../drawing/point.ts';
 import { fade, path } from '../drawing/svg.ts';
-import { allToPicture, type View } from './frame.ts';
 import type { Muscle } from './muscles.ts';
+import { allToPicture, type View } from '../camera/view.ts';
 
 /** The view in which lines have the palette's widths. */
 const plainPixelsPerCentimetre = 4;
 
 /** Lines grow with the picture, but less than it does. */
 export function lineFactor(view: View): number {
-	return (view.pixelsPerCentimetre / plainPixelsPerCentimetre) ** 0.45;
+	return (view.scale / plainPixelsPerCentimetre) ** 0.45;
 }
 
 /** A closed outline of the figure's space and its colour. */

@@ -1,9 +1,10 @@
 import { arrow } from '../drawing/arrow.ts';
 import { add, point, rotate } from '../drawing/point.ts';
-import { allToPicture, placeAll, type View } from './frame.ts';
+import { placeAll } from './frame.ts';
 import { stroke } from './ink.ts';
 import type { FigureJoints } from './joints.ts';
 import { torsoShape } from './torso.ts';
+import { allToPicture, type View } from '../camera/view.ts';
 
 /** The tilt of the pelvis as a line through the front and the back of its crest. */
 export function pelvisTilt(joints: FigureJoints, view: View, color: string): string {

@@ -2,17 +2,18 @@ import { palette } from '../drawing/palette.ts';
 import { add, point, rotate, scale, type Point } from '../drawing/point.ts';
 import { circle } from '../drawing/svg.ts';
 import * as bones from './bones.ts';
-import { place, placeAll, toPicture, type View } from './frame.ts';
+import { place, placeAll } from './frame.ts';
 import { bone, lineFactor, stroke } from './ink.ts';
 import type { FigureJoints, LegJoints } from './joints.ts';
 import { bendToes } from './limbs.ts';
 import { proportions } from './proportions.ts';
+import { toPicture, type View } from '../camera/view.ts';
 
 /** The near hip bone with its socket; the light inside is the cartilage. */
 export function drawPelvis(joints: FigureJoints, view: View, cartilage: number): string {
 	const { pelvis } = joints;
 	const centre = toPicture(view, pelvis.origin);
-	const r = bones.socketRadius * view.pixelsPerCentimetre;
+	const r = bones.socketRadius * view.scale;
 	const width = lineFactor(view);
 	return [
 		bone(placeAll(pelvis, bones.hipBone), view),
@@ -60,7 +61,7 @@ function drawFemur(leg: LegJoints, view: View, fill: string): string {
 		add(head, rotate(point(bones.headRadius, 0), leg.thigh.degrees + degrees))
 	);
 	const centre = toPicture(view, head);
-	const radius = bones.headRadius * view.pixelsPerCentimetre;
+	const radius = bones.headRadius * view.scale;
 	return [
 		circle(centre, radius, { stroke: palette.ink, 'stroke-width': 4.4 * lineFactor(view) }),
 		bone(slid, view, { fill }),

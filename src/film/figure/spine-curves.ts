@@ -2,9 +2,10 @@ import { arrow } from '../drawing/arrow.ts';
 import { drawnLine } from '../drawing/draw-on.ts';
 import { palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
-import { allToPicture, place, type View } from './frame.ts';
+import { place } from './frame.ts';
 import type { FigureJoints } from './joints.ts';
 import { vertebrae, type SpineRegion } from './proportions.ts';
+import { allToPicture, type View } from '../camera/view.ts';
 
 /** On which side of the vertebrae a curve is drawn: where it bulges to. */
 const beside = { lumbar: 4.2, thoracic: -6, cervical: 2.8 } satisfies Record<SpineRegion, number>;

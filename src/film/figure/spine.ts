@@ -2,10 +2,11 @@ import { line, palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
 import { fade } from '../drawing/svg.ts';
 import * as bones from './bones.ts';
-import { placeAll, type View } from './frame.ts';
+import { placeAll } from './frame.ts';
 import { bone } from './ink.ts';
 import type { FigureJoints } from './joints.ts';
 import { vertebrae, type SpineRegion } from './proportions.ts';
+import type { View } from '../camera/view.ts';
 
 /** Depth of a vertebra's body and of the process behind it, in centimetres. */
 const depths = {
@@ -58,5 +59,5 @@ function drawVertebrae(
 
 /** Vertebrae are small: their lines are thin from far away and like other bones' close by. */
 function spineLine(view: View): number {
-	return Math.min(line.detail, 0.32 * view.pixelsPerCentimetre);
+	return Math.min(line.detail, 0.32 * view.scale);
 }

@@ -65,8 +65,8 @@ export function footPlate(frame: FootFrame, shown: FootShown): string {
 
 /** The floor with its hatching; `progress` draws it on. */
 export function floor({ view }: FootFrame, progress: number): string {
-	const y = view.floorY + 2;
-	const middle = view.heelX + 86 * view.scale;
+	const y = view.y + 2;
+	const middle = view.x + 86 * view.scale;
 	const half = 150 + 145 * view.scale;
 	const count = Math.floor(half / 31);
 	const strokes = Array.from(

@@ -1,16 +1,10 @@
-import { mix } from '../easing.ts';
-import { between, point, type Point } from '../drawing/point.ts';
+import { toPicture, type View } from '../camera/view.ts';
+import { between, type Point } from '../drawing/point.ts';
 import { raisedAt, raisedWith } from './raise.ts';
 import { moved, overTheInstep, type FootPose, type Pull, type Segment } from './rig.ts';
 
-/** Where the foot's millimetres lie on the picture. */
-export interface FootView {
-	/** The picture's x of the back of the heel. */
-	readonly heelX: number;
-	/** The picture's y of the floor. */
-	readonly floorY: number;
-	/** Pixels for a millimetre. */
-	readonly scale: number;
+/** A foot standing at 0,0 with the back of its heel, in millimetres. */
+export interface FootView extends View {
 	/** The foot's slope in a shoe that raises the heel, in degrees. */
 	readonly raise?: number;
 }
@@ -21,30 +15,14 @@ export interface FootFrame {
 	readonly view: FootView;
 }
 
-export const closeView: FootView = { heelX: 440, floorY: 588, scale: 2.45 };
+export const closeView: FootView = { x: 440, y: 588, scale: 2.45 };
 
 /** From the sole to the waist. */
-export const legView: FootView = { heelX: 590, floorY: 608, scale: 0.565 };
-
-/** The view on its way from one to another; the scale changes by the same factor in the same time. */
-export function mixViews(from: FootView, to: FootView, fraction: number): FootView {
-	const scale = from.scale * (to.scale / from.scale) ** fraction;
-	const share = (from.scale - scale) / (from.scale - to.scale);
-	return {
-		heelX: mix(from.heelX, to.heelX, share),
-		floorY: mix(from.floorY, to.floorY, share),
-		scale
-	};
-}
+export const legView: FootView = { x: 590, y: 608, scale: 0.565 };
 
 /** The picture's point of a place of the foot's world, raised with the heel. */
 export function onPicture(place: Point, view: FootView): Point {
-	return onFloor(raisedAt(place, view.raise ?? 0), view);
-}
-
-/** The picture's point of a place over the floor, whatever the foot does. */
-export function onFloor(place: Point, { heelX, floorY, scale }: FootView): Point {
-	return point(heelX + place.x * scale, floorY - place.y * scale);
+	return toPicture(view, raisedAt(place, view.raise ?? 0));
 }
 
 /** Where a place that rests on a segment is seen on the picture. */
@@ -54,7 +32,7 @@ export function seen(
 	{ pose, view }: FootFrame,
 	pull?: Pull
 ): Point {
-	if (view.raise === undefined) return onFloor(moved(place, segment, pose, pull), view);
+	if (view.raise === undefined) return toPicture(view, moved(place, segment, pose, pull));
 	return carried(segment, view, pull, (each) => moved(place, each, pose));
 }
 
@@ -66,7 +44,7 @@ export function seenOnTop(
 	pull?: Pull
 ): Point {
 	const onTop = (at: Point) => overTheInstep(at, pose);
-	if (view.raise === undefined) return onFloor(onTop(moved(place, segment, pose, pull)), view);
+	if (view.raise === undefined) return toPicture(view, onTop(moved(place, segment, pose, pull)));
 	return carried(segment, view, pull, (each) => onTop(moved(place, each, pose)));
 }
 
@@ -77,7 +55,7 @@ function carried(
 	pull: Pull | undefined,
 	placeOn: (segment: Segment) => Point
 ): Point {
-	const on = (each: Segment) => onFloor(raisedWith(each, placeOn(each), view.raise ?? 0), view);
+	const on = (each: Segment) => toPicture(view, raisedWith(each, placeOn(each), view.raise ?? 0));
 	return pull ? between(on(segment), on(pull.segment), pull.share) : on(segment);
 }
 

@@ -1,9 +1,11 @@
+import { drawInset } from '../camera/inset.ts';
+import { lookAt, toPicture } from '../camera/view.ts';
 import { closedCurve } from '../drawing/curve.ts';
 import { arrow } from '../drawing/arrow.ts';
 import { line, palette } from '../drawing/palette.ts';
 import { add, points, type Point } from '../drawing/point.ts';
 import { shadedShape } from '../drawing/shaded-shape.ts';
-import { circle, element, fade, group, path } from '../drawing/svg.ts';
+import { circle, element, fade, path } from '../drawing/svg.ts';
 import { fonts } from '../drawing/title.ts';
 import { headRadius, socketRadius } from './bones.ts';
 
@@ -36,13 +38,10 @@ const scale = 1.8;
 /** A round window on the same hip from the side: socket and ball as two circles, one in the other. */
 export function drawHipLens(lens: HipLens): string {
 	if (lens.open <= 0) return '';
-	const at = (p: Point) => ({
-		x: lens.centre.x + p.x * scale,
-		y: lens.centre.y - (p.y + 4) * scale
-	});
+	const view = lookAt({ x: 0, y: -4 }, scale, lens.centre);
+	const at = (p: Point) => toPicture(view, p);
 	const all = (outline: readonly Point[]) => outline.map(at);
 	const radius = lens.radius * (0.86 + 0.14 * lens.open);
-	const clip = element('clipPath', { id: 'lens' }, circle(lens.centre, radius, {}));
 	const bone = shadedShape({
 		id: 'hip-side',
 		d: closedCurve(all(hipBoneSide)) + closedCurve(all(foramenSide)),
@@ -82,20 +81,12 @@ export function drawHipLens(lens: HipLens): string {
 			lens.back,
 			arrow([at({ x: 66, y: 0 }), at({ x: 34, y: 0 })], lens.back, { stroke: palette.good })
 		);
-	const ground = circle(lens.centre, radius, { fill: '#FCF9F2' });
-	const edge = circle(lens.centre, radius, {
-		fill: 'none',
-		stroke: palette.ink,
-		'stroke-width': 3
-	});
-	return fade(
-		lens.open,
-		clip +
-			ground +
-			group({ 'clip-path': 'url(#lens)' }, bone, socket, head, shaft, arrows) +
-			edge +
-			caption(lens)
+	const inset = drawInset(
+		{ id: 'lens', centre: lens.centre, radius },
+		bone + socket + head + shaft + arrows,
+		{ stroke: palette.ink, 'stroke-width': 3 }
 	);
+	return fade(lens.open, inset + caption(lens));
 }
 
 function caption({ centre, radius }: HipLens): string {

@@ -1,6 +1,6 @@
 import type { Point } from '../drawing/point.ts';
 import { midlineX } from './bones.ts';
-import { project, type Camera } from '../camera/camera.ts';
+import { toPicture, type View } from '../camera/view.ts';
 
 /** Puts millimetres of the body into the picture, for the left side or its mirror image. */
 export interface Pen {
@@ -14,8 +14,8 @@ export interface Pen {
 	width: (width: number) => number;
 }
 
-export function createPen(camera: Camera): Pen {
-	return makePen(camera.scale, 1, (p) => project(camera, p));
+export function createPen(view: View): Pen {
+	return makePen(view.scale, 1, (p) => toPicture(view, p));
 }
 
 /** The same pen for the other side of the body. */

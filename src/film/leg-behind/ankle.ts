@@ -4,17 +4,8 @@ import { line, palette } from '../drawing/palette.ts';
 import { between, point, type Point } from '../drawing/point.ts';
 import { shadedShape } from '../drawing/shaded-shape.ts';
 import { fade, path } from '../drawing/svg.ts';
-import { mix } from '../easing.ts';
+import { toPicture, type View } from '../camera/view.ts';
 import * as outlines from './ankle-outlines.ts';
-
-/** Where the millimetres of a lower leg seen from behind lie on the picture. */
-export interface BehindView {
-	/** The picture's x of the middle between the feet. */
-	readonly middleX: number;
-	readonly floorY: number;
-	/** Pixels for a millimetre. */
-	readonly scale: number;
-}
 
 /** How much of each thing is there, 0 to 1. */
 export interface BehindShown {
@@ -38,31 +29,17 @@ export const behindLandmarks = {
 	'heel-bone': point(5, 34)
 };
 
-/** The view on its way from one to another. */
-export function mixBehind(from: BehindView, to: BehindView, fraction: number): BehindView {
-	const scale = from.scale * (to.scale / from.scale) ** fraction;
-	const share = (from.scale - scale) / (from.scale - to.scale);
-	return {
-		middleX: mix(from.middleX, to.middleX, share),
-		floorY: mix(from.floorY, to.floorY, share),
-		scale
-	};
-}
-
-/** The picture's point of a place of the right leg. */
-export function behind({ x, y }: Point, { middleX, floorY, scale }: BehindView): Point {
-	return point(middleX + (halfStance + x) * scale, floorY - y * scale);
+/** The picture's point of a place of the right leg. The view's 0,0 is on the floor between the feet. */
+export function behind({ x, y }: Point, view: View): Point {
+	return toPicture(view, point(halfStance + x, y));
 }
 
 /** Both lower legs from behind, the bones of the right one showing through. */
-export function legsFromBehind(view: BehindView, shown: BehindShown): string {
-	const floor = path(
-		`M${view.middleX - 420},${view.floorY + 1}H${view.middleX + (420 * view.scale) / 1.3}`,
-		{
-			stroke: palette.ink,
-			'stroke-width': 3.4
-		}
-	);
+export function legsFromBehind(view: View, shown: BehindShown): string {
+	const floor = path(`M${view.x - 420},${view.y + 1}H${view.x + (420 * view.scale) / 1.3}`, {
+		stroke: palette.ink,
+		'stroke-width': 3.4
+	});
 	return (
 		floor +
 		fade(shown.other, mirrored(view, skin(view, 'other'))) +
@@ -72,11 +49,11 @@ export function legsFromBehind(view: BehindView, shown: BehindShown): string {
 }
 
 /** Mirrored about the middle between the feet. */
-function mirrored({ middleX }: BehindView, content: string): string {
-	return `<g transform="translate(${2 * middleX} 0) scale(-1 1)">${content}</g>`;
+function mirrored(view: View, content: string): string {
+	return `<g transform="translate(${2 * view.x} 0) scale(-1 1)">${content}</g>`;
 }
 
-function skin(view: BehindView, id: string): string {
+function skin(view: View, id: string): string {
 	const seen = (outline: readonly Point[]) => outline.map((place) => behind(place, view));
 	const calf = [outlines.calfInner, outlines.calfOuter].map((belly) =>
 		path(closedCurve(seen(belly)), { fill: palette.muscle, 'fill-opacity': 0.1 })
@@ -105,7 +82,7 @@ function skin(view: BehindView, id: string): string {
 	].join('');
 }
 
-function bones(view: BehindView, shown: BehindShown): string {
+function bones(view: View, shown: BehindShown): string {
 	const seen = (outline: readonly Point[]) => outline.map((place) => behind(place, view));
 	const bone = (outline: readonly Point[], progress: number) =>
 		progress > 0 ? drawnShape(seen(outline), progress, { 'stroke-width': 3.4 }) : '';
@@ -122,7 +99,7 @@ function bones(view: BehindView, shown: BehindShown): string {
 }
 
 /** The Achilles tendon lies over the bones, so it is only hinted at. */
-function achilles(view: BehindView): string {
+function achilles(view: View): string {
 	const { inner, outer } = outlines.achilles;
 	const fibres = Array.from({ length: 4 }, (_, index) =>
 		openCurve(

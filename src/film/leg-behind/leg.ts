@@ -4,9 +4,10 @@ import { line, palette } from '../drawing/palette.ts';
 import { between, point, type Point } from '../drawing/point.ts';
 import { shadedShape } from '../drawing/shaded-shape.ts';
 import { element, fade, path } from '../drawing/svg.ts';
-import { behind, type BehindView } from './ankle.ts';
+import { behind } from './ankle.ts';
 import { heelBone, talus } from './ankle-outlines.ts';
 import * as outlines from './leg-outlines.ts';
+import type { View } from '../camera/view.ts';
 
 /** How much of each thing is there, 0 to 1. */
 export interface LegShown {
@@ -31,8 +32,8 @@ export const legLandmarks = {
 };
 
 /** Both legs from behind; bones and muscles show through the right one. */
-export function bothLegsBehind(view: BehindView, shown: LegShown): string {
-	const left = `translate(${2 * view.middleX} 0) scale(-1 1)`;
+export function bothLegsBehind(view: View, shown: LegShown): string {
+	const left = `translate(${2 * view.x} 0) scale(-1 1)`;
 	return (
 		ground(view) +
 		element('g', { transform: left }, skin(view, 'other')) +
@@ -42,15 +43,15 @@ export function bothLegsBehind(view: BehindView, shown: LegShown): string {
 	);
 }
 
-function ground({ middleX, floorY, scale }: BehindView): string {
+function ground({ x, y, scale }: View): string {
 	const half = 300 * scale ** 0.5;
-	return path(`M${middleX - half},${floorY + 1}H${middleX + half}`, {
+	return path(`M${x - half},${y + 1}H${x + half}`, {
 		stroke: palette.ink,
 		'stroke-width': 3.4
 	});
 }
 
-function skin(view: BehindView, id: string): string {
+function skin(view: View, id: string): string {
 	const seen = (outline: readonly Point[]) => outline.map((place) => behind(place, view));
 	const creases = outlines.creases.map((crease) => openCurve(seen(crease))).join('');
 	return (
@@ -65,7 +66,7 @@ function skin(view: BehindView, id: string): string {
 	);
 }
 
-function bones(view: BehindView): string {
+function bones(view: View): string {
 	const inOrder = [
 		heelBone,
 		talus,
@@ -87,7 +88,7 @@ function bones(view: BehindView): string {
 		.join('');
 }
 
-function muscles(view: BehindView, shown: LegShown): string {
+function muscles(view: View, shown: LegShown): string {
 	const belly = (edges: Belly, grown: number) => drawBelly(edges, view, grown, shown.short);
 	return [
 		tendon(view, shown.achilles),
@@ -98,7 +99,7 @@ function muscles(view: BehindView, shown: LegShown): string {
 	].join('');
 }
 
-function drawBelly({ inner, outer }: Belly, view: BehindView, grown: number, short: number) {
+function drawBelly({ inner, outer }: Belly, view: View, grown: number, short: number) {
 	if (grown <= 0) return '';
 	const swollen = (side: number) =>
 		inner.map((from, index) => {
@@ -127,7 +128,7 @@ function drawBelly({ inner, outer }: Belly, view: BehindView, grown: number, sho
 	);
 }
 
-function tendon(view: BehindView, grown: number): string {
+function tendon(view: View, grown: number): string {
 	if (grown <= 0) return '';
 	const { inner, outer } = outlines.achilles;
 	const fibre = (side: number) =>

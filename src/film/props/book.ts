@@ -11,7 +11,7 @@ const leftPage = 'M640,230C590,196 480,186 300,206V556C480,536 590,546 640,580Z'
 const rightPage = 'M640,230C690,196 800,186 980,206V556C800,536 690,546 640,580Z';
 const cover =
 	'M640,244C590,214 476,206 278,224V582C480,560 590,566 640,600C690,566 800,560 1002,582V224C804,206 690,214 640,244Z';
-const footOnPage: FootView = { heelX: 356, floorY: 470, scale: 0.86 };
+const footOnPage: FootView = { x: 356, y: 470, scale: 0.86 };
 
 /** An open book: the bones of a foot on its left page, lines of text that write themselves on the
  * right one. `progress` 0..1. */

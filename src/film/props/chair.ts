@@ -2,9 +2,9 @@ import { line, palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
 import { path } from '../drawing/svg.ts';
 import { closedCurve, polyline } from '../drawing/curve.ts';
-import { allToPicture, toPicture, type View } from '../figure/frame.ts';
 import { lineFactor } from '../figure/ink.ts';
 import { sittingHeights } from '../figure/poses/sitting.ts';
+import { allToPicture, toPicture, type View } from '../camera/view.ts';
 
 const wood = '#D9C3A5';
 const woodFar = '#C9B08F';

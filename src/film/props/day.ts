@@ -1,8 +1,8 @@
 import { palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
 import { plank } from './chair.ts';
-import type { View } from '../figure/frame.ts';
 import { stroke } from '../figure/ink.ts';
+import type { View } from '../camera/view.ts';
 
 /** A flight of stairs that goes up to the right, in centimetres. */
 export const stairs = { fromX: 26, tread: 30, rise: 17, count: 3 } as const;

@@ -1,8 +1,8 @@
 import { line, palette } from '../drawing/palette.ts';
 import { point, type Point } from '../drawing/point.ts';
 import { element, path } from '../drawing/svg.ts';
-import { toPicture, type View } from '../figure/frame.ts';
 import { lineFactor, stroke } from '../figure/ink.ts';
+import { toPicture, type View } from '../camera/view.ts';
 
 /** The floor, and a mat on it between two places; the mat's upper side is the figure's floor. */
 export function drawMat(view: View, fromX: number, toX: number): string {
@@ -32,7 +32,7 @@ export function drawBlanket(view: View, x: number): string {
 
 function slab(view: View, topLeft: Point, [width, height]: [number, number], fill: string): string {
 	const { x, y } = toPicture(view, topLeft);
-	const factor = view.pixelsPerCentimetre;
+	const factor = view.scale;
 	return element('rect', {
 		x,
 		y,

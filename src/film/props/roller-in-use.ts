@@ -1,8 +1,8 @@
 import { line, palette } from '../drawing/palette.ts';
 import { point, rotate, type Point } from '../drawing/point.ts';
 import { circle, element, fade, path } from '../drawing/svg.ts';
-import { toPicture, type View } from '../figure/frame.ts';
 import { lineFactor } from '../figure/ink.ts';
+import { toPicture, type View } from '../camera/view.ts';
 
 interface RollerEnd {
 	/** In the figure's centimetres. */
@@ -15,7 +15,7 @@ interface RollerEnd {
 /** An inflatable roller seen from its end, with its valve. */
 export function drawInflatableRoller(view: View, { centre, radius, degrees }: RollerEnd): string {
 	const at = toPicture(view, centre);
-	const r = radius * view.pixelsPerCentimetre;
+	const r = radius * view.scale;
 	const width = lineFactor(view);
 	const valve = rotate(point(at.x - r * 0.4, at.y + r * 0.3), -degrees, at);
 	return [
@@ -41,7 +41,7 @@ export function drawInflatableRoller(view: View, { centre, radius, degrees }: Ro
 /** A foam roller seen from its end, wrapped in a towel. */
 export function drawWrappedRoller(view: View, { centre, radius, degrees }: RollerEnd): string {
 	const at = toPicture(view, centre);
-	const r = radius * view.pixelsPerCentimetre;
+	const r = radius * view.scale;
 	const width = lineFactor(view);
 	const turns = spiral(at, r, { from: 0.74, turns: 2, degrees });
 	const ink = (pixels: number) => ({ stroke: palette.ink, 'stroke-width': pixels * width });
@@ -56,7 +56,7 @@ export function drawWrappedRoller(view: View, { centre, radius, degrees }: Rolle
 /** A towel rolled up, seen from its end: the lower choice. */
 export function drawRolledTowel(view: View, { centre, radius, degrees }: RollerEnd): string {
 	const at = toPicture(view, centre);
-	const r = radius * view.pixelsPerCentimetre;
+	const r = radius * view.scale;
 	const width = lineFactor(view);
 	return (
 		circle(at, r, {
@@ -88,7 +88,7 @@ function spiral(
 
 /** A folded towel under the head of somebody who lies on the back; it sinks a little into the mat. */
 export function drawPillow(view: View, fromX: number, toX: number): string {
-	const factor = view.pixelsPerCentimetre;
+	const factor = view.scale;
 	const { x, y } = toPicture(view, point(fromX, 4.6));
 	const width = (toX - fromX) * factor;
 	const height = 5.4 * factor;

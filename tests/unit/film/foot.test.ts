@@ -7,7 +7,8 @@ import { legBones } from '#film/foot/leg-bones.ts';
 import { footAtRest, moved, type FootBone, type FootPose } from '#film/foot/rig.ts';
 import { bodyOutline, outerEdgeOutline } from '#film/foot/skin.ts';
 import { follow } from '#film/timing/tracks.ts';
-import { closeView, legView, mixViews, onPicture } from '#film/foot/view.ts';
+import { closeView, legView, onPicture } from '#film/foot/view.ts';
+import { zoom } from '#film/camera/view.ts';
 
 const poses: Record<string, FootPose> = {
 	'at rest': footAtRest,
@@ -45,9 +46,9 @@ describe('the foot', () => {
 	});
 });
 
-describe('mixViews', () => {
+describe('zoom', () => {
 	it('begins at one view and ends at the other', () => {
-		const places = [0, 1].map((fraction) => mixViews(legView, closeView, fraction));
+		const places = [0, 1].map((fraction) => zoom(legView, closeView, fraction));
 		expect(places.map((view) => onPicture(point(100, 50), view))).toEqual([
 			onPicture(point(100, 50), legView),
 			onPicture(point(100, 50), closeView)

@@ -1,12 +1,11 @@
 import { line, palette } from '#film/drawing/palette.ts';
-import { point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import type { View } from '#film/figure/frame.ts';
 import { drawBall } from '#film/figure/poses/lying.ts';
 import { calvesOnBall, drawRollerUnderKnees, kneesOverRoller } from '#film/figure/poses/resting.ts';
 import { solveSettling } from '#film/figure/poses/settling.ts';
+import type { View } from '#film/camera/view.ts';
 
 const size = { width: 300, height: 176 };
 const left = 944;
@@ -57,5 +56,5 @@ function onBall(y: number, hands: number): string {
 }
 
 function viewIn(y: number): View {
-	return { pixelsPerCentimetre: 1.72, floor: point(left + 146, y + size.height - 23) };
+	return { scale: 1.72, x: left + 146, y: y + size.height - 23 };
 }

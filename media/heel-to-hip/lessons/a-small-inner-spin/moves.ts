@@ -1,8 +1,8 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
-import { move, type Camera } from '#film/camera/camera.ts';
 import { createPen, type Pen } from '#film/hip/pen.ts';
+import { lookAt, zoom } from '#film/camera/view.ts';
 
 /** The legs at a moment. Turns are degrees, positive inward. */
 export interface Legs {
@@ -36,9 +36,9 @@ export function legsAt(moment: Moment): Legs {
 	return moved(moment, resting, moves);
 }
 
-const both: Camera = { x: -88, y: -152, scale: 1.02 };
+const both = lookAt({ x: -88, y: -152 }, 1.02);
 /** The upper end of one thigh bone, the left one. */
-const one: Camera = { x: 12, y: -92, scale: 2.6 };
+const one = lookAt({ x: 12, y: -92 }, 2.6);
 
 /** 0: both legs are seen. 1: the upper end of the left one alone. */
 export function nearness(moment: Moment): number {
@@ -47,5 +47,5 @@ export function nearness(moment: Moment): number {
 
 /** The pen for the left side of the body, which is to the right in the picture. */
 export function penAt(moment: Moment): Pen {
-	return createPen(move(both, one, nearness(moment)));
+	return createPen(zoom(both, one, nearness(moment)));
 }

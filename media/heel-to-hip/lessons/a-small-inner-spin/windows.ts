@@ -1,6 +1,7 @@
 import { point } from '#film/drawing/point.ts';
 import { picture } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
+import { lookAt } from '#film/camera/view.ts';
 import { createPen } from '#film/hip/pen.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { drawBodyFromAbove } from '#film/hip/thigh-above.ts';
@@ -40,7 +41,6 @@ export function drawComparison(moment: Moment, shown: number): string {
 
 /** Both thighs around a place of the picture. */
 function legsAround(x: number, legs: Legs): string {
-	const shift = (picture.width / 2 - x) / scale;
-	const pen = createPen({ x: -88 + shift, y: -190, scale });
+	const pen = createPen(lookAt({ x: -88, y: -190 }, scale, point(x, picture.height / 2)));
 	return drawBodyFromAbove(pen, legs.turn) + drawInside(pen, legs, { muscles: 1, around: 1 });
 }

@@ -1,15 +1,15 @@
 import { clamp01, easeInOut, mix } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import type { FemurPose } from '#film/hip/bones.ts';
-import { move, type Camera } from '#film/camera/camera.ts';
 import { createPen, type Pen } from '#film/hip/pen.ts';
+import { lookAt, zoom, type View } from '#film/camera/view.ts';
 
 const views = {
-	body: { x: -78, y: 20, scale: 1.2 },
-	hip: { x: -50, y: 32, scale: 2.3 },
-	joint: { x: 4, y: -6, scale: 4 },
-	besideLens: { x: 18, y: -6, scale: 4 }
-} satisfies Record<string, Camera>;
+	body: lookAt({ x: -78, y: 20 }, 1.2),
+	hip: lookAt({ x: -50, y: 32 }, 2.3),
+	joint: lookAt({ x: 4, y: -6 }, 4),
+	besideLens: lookAt({ x: 18, y: -6 }, 4)
+} satisfies Record<string, View>;
 
 /** Outward and down: what is drawn is some ten times what happens. */
 const drifted = { x: 5.2, y: -1.4 };
@@ -31,11 +31,11 @@ export function femurPose(moment: Moment): FemurPose {
 
 /** The pen for the view of this moment. */
 export function jointPen(moment: Moment): Pen {
-	const toHip = move(views.body, views.hip, moment.ramp('socket', 'hand', 2.4));
-	const toJoint = move(toHip, views.joint, moment.ramp('fit', undefined, 2.4));
-	const toSide = move(toJoint, views.besideLens, moment.ramp('drift', undefined, 1.6));
-	const camera = move(toSide, views.body, moment.ramp('deeper', undefined, 2.2));
-	return createPen({ ...camera, y: camera.y + bounce(moment) });
+	const toHip = zoom(views.body, views.hip, moment.ramp('socket', 'hand', 2.4));
+	const toJoint = zoom(toHip, views.joint, moment.ramp('fit', undefined, 2.4));
+	const toSide = zoom(toJoint, views.besideLens, moment.ramp('drift', undefined, 1.6));
+	const view = zoom(toSide, views.body, moment.ramp('deeper', undefined, 2.2));
+	return createPen({ ...view, y: view.y + view.scale * bounce(moment) });
 }
 
 /** How hard the quadriceps works, 0..1. */

@@ -6,24 +6,18 @@ import { circle, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { floor, footPlate } from '#film/foot/plate.ts';
 import { footAtRest } from '#film/foot/rig.ts';
-import {
-	legView,
-	mixViews,
-	onPicture,
-	seen,
-	type FootFrame,
-	type FootView
-} from '#film/foot/view.ts';
+import { legView, onPicture, seen, type FootFrame, type FootView } from '#film/foot/view.ts';
 import { drawHipLens } from '#film/hip/lens.ts';
+import { zoom } from '#film/camera/view.ts';
 
 const hip: Point = { x: 84, y: 882 };
-const atHip: FootView = { heelX: 600, floorY: 1580, scale: 1.4 };
-const atHeel: FootView = { heelX: 560, floorY: 570, scale: 1.65 };
+const atHip: FootView = { x: 600, y: 1580, scale: 1.4 };
+const atHeel: FootView = { x: 560, y: 570, scale: 1.65 };
 
 /** The leg from its inner side, as the narration looks down it to the heel and up again. */
 export function legFrame(moment: Moment): FootFrame {
-	const down = mixViews(atHip, atHeel, moment.ramp('down', 'there', 2.8));
-	const view = mixViews(down, legView, moment.ramp('heel', 'effort', 2.1));
+	const down = zoom(atHip, atHeel, moment.ramp('down', 'there', 2.8));
+	const view = zoom(down, legView, moment.ramp('heel', 'effort', 2.1));
 	const back = moment.ramp('heel', 'back', 1.8);
 	const tilt = 1 - moment.ramp('steady', 'steady', 2);
 	return { pose: { ...footAtRest, back, flow: back * 0.8, tilt }, view };

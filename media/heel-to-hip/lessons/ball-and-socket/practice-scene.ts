@@ -5,11 +5,12 @@ import { drawBody, drawCrease, drawHand } from '#film/hip/body.ts';
 import { headRadius, seated } from '#film/hip/bones.ts';
 import { drawHipFront } from '#film/hip/front.ts';
 import { drawQuadriceps } from '#film/hip/muscles.ts';
+import { lookAt } from '#film/camera/view.ts';
 import { createPen, mirror } from '#film/hip/pen.ts';
 
 /** What to try: both hands in the creases, both hips seated. */
 export function drawPracticeScene(moment: Moment): string {
-	const pen = createPen({ x: -195, y: 4, scale: 1.2 });
+	const pen = createPen(lookAt({ x: -195, y: 4 }, 1.2));
 	const sides = [pen, mirror(pen)];
 	const away = 1 - moment.ramp('try', 'hand', 1.4);
 	const softness = moment.ramp('breathe', 'soften', 2.4);

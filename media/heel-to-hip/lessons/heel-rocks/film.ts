@@ -1,15 +1,16 @@
 import { between, point, type Point } from '#film/drawing/point.ts';
 import { sceneTitle } from '#film/drawing/title.ts';
 import type { Film, FilmCallout } from '#film/film.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { solveRocking } from '#film/figure/poses/rocking.ts';
 import { placeOf } from '#film/timing/tracks.ts';
-import { lensView, type Lens } from './lens.ts';
+import { lensView, type Lens } from '#film/camera/lens.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { drawPicture, heelLens, hipLens } from './picture.ts';
 import { chapters } from './script.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const titles = [
 	{ text: 'Heel rocks', from: 'open', until: 'perhaps' },

@@ -3,14 +3,14 @@ import { point } from '#film/drawing/point.ts';
 import { element, fade } from '#film/drawing/svg.ts';
 import { fonts } from '#film/drawing/title.ts';
 import type { Moment } from '#film/moment.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import {
 	drawInflatableRoller,
 	drawRolledTowel,
 	drawWrappedRoller
 } from '#film/props/roller-in-use.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
-const large: View = { pixelsPerCentimetre: 10.5, floor: point(560, 290) };
+const large: View = { scale: 10.5, x: 560, y: 290 };
 
 /** What may lie under the knees, side by side and large. */
 export function drawKinds(moment: Moment): string {

@@ -4,10 +4,11 @@ import { palette } from '#film/drawing/palette.ts';
 import { add, point, rotate, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { ring } from '#film/marks/ring.ts';
 import { placeOf, rampFrom } from '#film/timing/tracks.ts';
+import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
 
 interface Scene {
 	moment: Moment;

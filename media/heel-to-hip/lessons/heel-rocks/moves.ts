@@ -1,8 +1,8 @@
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/figure/frame.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import type { RockingShape } from '#film/figure/poses/rocking.ts';
 import { followAll, type Key } from '#film/timing/tracks.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** How far feet, hips and head take part in the rocking, and how far it is overdone. */
 const amounts = {
@@ -75,16 +75,11 @@ function swing(moment: Moment, laterSeconds: number): number {
 	return Math.sin((2 * Math.PI * (moment.since(phrase, word) - laterSeconds)) / seconds);
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-}
-
-const whole: Camera = { scale: 6.2, floorX: 597 };
+const whole: View = { scale: 6.2, x: 597, y: 566 };
 /** From the hip to the toes. */
-const legs: Camera = { scale: 9.6, floorX: 262 };
+const legs: View = { scale: 9.6, x: 262, y: 566 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'tip' }, delaySeconds: 0.3, seconds: 1.8, to: legs },
 	{ at: { phrase: 'round' }, delaySeconds: -1.2, seconds: 1.8, to: whole },
 	{ at: { phrase: 'ease' }, delaySeconds: -0.3, seconds: 1.8, to: legs },
@@ -92,6 +87,5 @@ const cameraMoves: readonly Move<Camera>[] = [
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: 566 } };
+	return moved(moment, whole, cameraMoves);
 }

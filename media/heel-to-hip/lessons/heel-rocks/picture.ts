@@ -2,7 +2,7 @@ import { add, point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
-import { place, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import {
@@ -13,10 +13,11 @@ import {
 } from '#film/figure/poses/rocking.ts';
 import { drawInflatableRoller, drawPillow, drawWrappedRoller } from '#film/props/roller-in-use.ts';
 import { placeOf } from '#film/timing/tracks.ts';
-import { drawLens, type Lens } from './lens.ts';
+import { drawLens, type Lens } from '#film/camera/lens.ts';
 import { drawKinds } from './kinds.ts';
 import { drawRings, drawTips, drawWave } from './marks.ts';
 import { shapeAt, viewAt } from './moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 const rest: RockingShape = { feet: 0, hips: 0, head: 0, strain: 0 };
 const resting = solveRocking(rest);
@@ -27,14 +28,14 @@ export const heelLens: Lens = {
 	centre: point(1082, 196),
 	radius: 138,
 	target: add(place(resting.near.foot, point(-2.6, -4.2)), point(-2, 2.4)),
-	pixelsPerCentimetre: 14
+	scale: 14
 };
 export const hipLens: Lens = {
 	id: 'hip-lens',
 	centre: point(640, 196),
 	radius: 138,
 	target: resting.pelvis.origin,
-	pixelsPerCentimetre: 12
+	scale: 12
 };
 
 export function drawPicture(moment: Moment): string {

@@ -5,7 +5,7 @@ import type { Moment } from '#film/moment.ts';
 import { drawCard } from '#film/camera/card.ts';
 import { drawFloor } from '#film/props/chair.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { place, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { pelvisTilt } from '#film/figure/marks.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { lyingAt, lyingView, standingAt, standingView } from './moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 const withBones = { ...plainLook, skeleton: 1 };
 const badge = point(88, 160);
@@ -99,6 +100,6 @@ const card = {
 };
 
 function drawSmallLying(shape: HeelsUpShape): string {
-	const view: View = { pixelsPerCentimetre: 1.72, floor: point(1038, 220) };
+	const view: View = { scale: 1.72, x: 1038, y: 220 };
 	return drawLying(shape, view, { hollow: 0, awake: 1 });
 }

@@ -5,13 +5,13 @@ import type { Moment } from '#film/moment.ts';
 import { drawCard } from '#film/camera/card.ts';
 import { drawChair } from '#film/props/chair.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import { hamstringFibres, heelBackArrow } from '#film/figure/heel-signs.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { ring } from '#film/marks/ring.ts';
 import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
 import { solveStanding, standingEasy } from '#film/figure/poses/standing.ts';
 import { drawLying, drawToward } from './body-scenes.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 const size = { width: 360, height: 396 };
 const top = 176;
@@ -34,8 +34,8 @@ const ways: readonly { x: number; draw: (moment: Moment) => string }[] = [
 	{ x: 856, draw: (moment) => drawOnRound(moment, view(1.86, 1030)) }
 ];
 
-function view(pixelsPerCentimetre: number, x: number): View {
-	return { pixelsPerCentimetre, floor: point(x, floorY - 1) };
+function view(scale: number, x: number): View {
+	return { scale, x: x, y: floorY - 1 };
 }
 
 /** 1 while the heels draw back. */
@@ -65,7 +65,7 @@ function drawUpright(joints: FigureJoints, moment: Moment, seen: View): string {
 /** On the ball below, on the roller above. */
 function drawOnRound(moment: Moment, seen: View): string {
 	const drawn = drawnAt(moment);
-	const above = { ...seen, floor: point(seen.floor.x, floorY - 178) };
+	const above = { ...seen, x: seen.x, y: floorY - 178 };
 	const lying = (roller: number, at: View) => {
 		const shape = { roller, draw: 1.6 * drawn, arch: 0 };
 		return (

@@ -4,13 +4,13 @@ import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01 } from '#film/easing.ts';
 import type { Film, FilmCallout, Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { toPicture } from '#film/figure/frame.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { drawLyingScene, drawStandingScene } from './body-scenes.ts';
 import { drawChoiceScene } from './choice-scene.ts';
 import { onSitting, standingAt, standingView } from './moves.ts';
 import { chapters } from './script.ts';
 import { drawSittingScene } from './sitting-scene.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const callouts: readonly FilmCallout[] = [
 	onChair('sit-bone', point(330, 590), [{ phrase: 'bones', word: 'sit' }, { phrase: 'bones' }]),

@@ -1,4 +1,3 @@
-import { toPicture, type View } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import {
@@ -9,8 +8,9 @@ import {
 } from '#film/figure/poses/sitting.ts';
 import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
 import type { HeelsUpShape } from '#film/figure/poses/heels-up.ts';
-import { point, type Point } from '#film/drawing/point.ts';
+import type { Point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 const sittingMoves: readonly Move<SittingShape>[] = [
 	{
@@ -64,28 +64,21 @@ export function lyingAt(moment: Moment): HeelsUpShape {
 	return moved(moment, { roller: 0, draw: 0, arch: 0 }, lyingMoves);
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
-
-const chair: Camera = { scale: 4, floorX: 640, floorY: 606 };
+const chair: View = { scale: 4, x: 640, y: 606 };
 /** From the sit bone to below the knee. */
-const thigh: Camera = { scale: 8.6, floorX: 600, floorY: 800 };
+const thigh: View = { scale: 8.6, x: 600, y: 800 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'bones' }, delaySeconds: -0.4, seconds: 2, to: thigh },
 	{ at: { phrase: 'sag' }, delaySeconds: -0.5, seconds: 2, to: chair }
 ];
 
 export function chairView(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, chair, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, chair, cameraMoves);
 }
 
-export const standingView: View = { pixelsPerCentimetre: 3.3, floor: point(620, 612) };
-export const lyingView: View = { pixelsPerCentimetre: 4.3, floor: point(520, 590) };
+export const standingView: View = { scale: 3.3, x: 620, y: 612 };
+export const lyingView: View = { scale: 4.3, x: 520, y: 590 };
 
 /** Where a landmark of the sitting figure is on the picture. */
 export function onSitting(find: (joints: FigureJoints) => Point) {

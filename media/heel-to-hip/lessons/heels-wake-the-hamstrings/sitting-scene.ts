@@ -5,7 +5,6 @@ import type { Moment } from '#film/moment.ts';
 import { drawCard } from '#film/camera/card.ts';
 import { drawChair, drawFloor } from '#film/props/chair.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import {
 	flowForwardArrow,
 	hamstringFibres,
@@ -18,6 +17,7 @@ import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
 import { chairView, sittingAt } from './moves.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 /** On the chair: the muscle, the pelvis that rolls, the heel, and what is too much. */
 export function drawSittingScene(moment: Moment): string {
@@ -97,7 +97,7 @@ function drawFootCards(moment: Moment): string {
 
 function footCard(id: string, top: number, shown: number, isRight: boolean): string {
 	const corner = point(930, top);
-	const view: View = { pixelsPerCentimetre: 7.2, floor: point(1080 - 44 * 7.2, top + 178) };
+	const view: View = { scale: 7.2, x: 1080 - 44 * 7.2, y: top + 178 };
 	const joints = solveSitting({ ...sittingTall, toesLift: isRight ? 0 : 15 });
 	const color = isRight ? palette.good : palette.warm;
 	const words = isRight ? 'Toes long: enough' : 'Toes up: too hard';

@@ -1,11 +1,12 @@
 import { point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { middleOfInnerCurve } from '#film/foot/curves.ts';
 import { footAt, heelBehind } from './foot-card.ts';
 import { jointsAt, viewAt } from './moves.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 type Spot = (joints: FigureJoints) => { x: number; y: number };
 

@@ -21,7 +21,7 @@ export function footAt(moment: Moment): FootFrame {
 	const empty = moment.ramp('forward', 'toes', 1.2) - moment.ramp('back', 'come', 1.2);
 	return {
 		pose: { ...footAtRest, flow: 0.9 * gives, taut: 0.7 * empty, press: 0.4 * empty },
-		view: { heelX: 776, floorY, scale: 1.5 }
+		view: { x: 776, y: floorY, scale: 1.5 }
 	};
 }
 

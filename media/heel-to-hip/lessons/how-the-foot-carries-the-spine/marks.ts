@@ -3,12 +3,13 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { circle, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { bothWays, lineOfSupport, spineCurve } from '#film/figure/spine-curves.ts';
+import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
 
 interface Scene {
 	moment: Moment;

@@ -1,7 +1,7 @@
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/figure/frame.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** The weight over the toes: the heels light, the pelvis tipped, the low back hollow. */
 const hangingForward: Partial<StandingShape> = {
@@ -49,20 +49,14 @@ export function jointsAt(moment: Moment) {
 	return solveStanding(moved(moment, standingEasy, moves));
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
-
-const whole: Camera = { scale: 3.25, floorX: 520, floorY: 612 };
-const middle: Camera = { ...whole, floorX: 640 };
-const right: Camera = { ...whole, floorX: 860 };
+const whole: View = { scale: 3.25, x: 520, y: 612 };
+const middle: View = { ...whole, x: 640 };
+const right: View = { ...whole, x: 860 };
 /** The spine from the pelvis to the head; then moved aside for the foot. */
-const trunk: Camera = { scale: 6.2, floorX: 600, floorY: 1106 };
-const aside: Camera = { ...trunk, floorX: 470 };
+const trunk: View = { scale: 6.2, x: 600, y: 1106 };
+const aside: View = { ...trunk, x: 470 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'spine' }, delaySeconds: -0.4, seconds: 2, to: trunk },
 	{ at: { phrase: 'foot' }, delaySeconds: -0.4, seconds: 1.4, to: aside },
 	{ at: { phrase: 'heel' }, delaySeconds: -0.5, seconds: 1.8, to: whole },
@@ -72,6 +66,5 @@ const cameraMoves: readonly Move<Camera>[] = [
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }

@@ -4,13 +4,14 @@ import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { allToPicture, place, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { solveStanding } from '#film/figure/poses/standing.ts';
 import { spineCurve } from '#film/figure/spine-curves.ts';
 import { jointsAt, pressedFlat, viewAt } from './moves.ts';
+import { allToPicture, type View } from '#film/camera/view.ts';
 
-const view: View = { pixelsPerCentimetre: 3.25, floor: point(480, 612) };
+const view: View = { scale: 3.25, x: 480, y: 612 };
 const flat = solveStanding(pressedFlat);
 const regions = ['lumbar', 'thoracic', 'cervical'] as const;
 

@@ -2,13 +2,13 @@ import type { Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { solveBridge } from '#film/figure/poses/bridge.ts';
-import { toPicture } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { psoasPoint } from '#film/hip/psoas.ts';
 import { innerThighPoint } from '#film/hip/inner-thigh.ts';
 import { lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { bridgeAt, penAt, turn, viewAt } from './moves.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const front = (at: Point) => (moment: Moment) => penAt(moment).at(at);
 const side = (find: (joints: FigureJoints) => Point) => (moment: Moment) =>

@@ -1,23 +1,22 @@
 import type { Moment } from '#film/moment.ts';
 import type { BridgeShape } from '#film/figure/poses/bridge.ts';
-import type { View } from '#film/figure/frame.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
-import { move, type Camera } from '#film/camera/camera.ts';
 import { createPen, type Pen } from '#film/hip/pen.ts';
+import { lookAt, zoom, type View } from '#film/camera/view.ts';
 
 /** How far both thighs are turned inward in the front view, in degrees. */
 export const turn = 2;
 
-const whole: Camera = { x: -88, y: -60, scale: 0.87 };
+const whole = lookAt({ x: -88, y: -60 }, 0.87);
 /** The left hip, and the way from there to the spine. */
-const hip: Camera = { x: -128, y: -20, scale: 1.7 };
-const upper: Camera = { x: -88, y: 112, scale: 1.42 };
+const hip = lookAt({ x: -128, y: -20 }, 1.7);
+const upper = lookAt({ x: -88, y: 112 }, 1.42);
 
 /** The pen for the left side of the body in the front view. */
 export function penAt(moment: Moment): Pen {
-	const toHip = move(whole, hip, moment.ramp('begin', undefined, 2.2));
-	const toSpine = move(toHip, upper, moment.ramp('rise', 'rises', 2.6));
-	return createPen(move(toSpine, whole, moment.ramp('below', undefined, 2.2)));
+	const toHip = zoom(whole, hip, moment.ramp('begin', undefined, 2.2));
+	const toSpine = zoom(toHip, upper, moment.ramp('rise', 'rises', 2.6));
+	return createPen(zoom(toSpine, whole, moment.ramp('below', undefined, 2.2)));
 }
 
 export const floating: BridgeShape = { lift: 0.85, arch: 0 };
@@ -37,25 +36,18 @@ export function bridgeAt(moment: Moment): BridgeShape {
 	return moved(moment, { lift: 0, arch: 0 }, moves);
 }
 
-interface Scale {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
+const bodyView: View = { scale: 6.7, x: 620, y: 590 };
+const legsView: View = { scale: 8.4, x: 470, y: 600 };
+const hipView: View = { scale: 13, x: 560, y: 620 };
 
-const bodyView: Scale = { scale: 6.7, floorX: 620, floorY: 590 };
-const legsView: Scale = { scale: 8.4, floorX: 470, floorY: 600 };
-const hipView: Scale = { scale: 13, floorX: 560, floorY: 620 };
-
-const cameraMoves: readonly Move<Scale>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'seated' }, delaySeconds: -0.3, seconds: 2, to: hipView },
 	{ at: { phrase: 'ready' }, delaySeconds: -0.4, seconds: 2, to: bodyView }
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, legsView, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, legsView, cameraMoves);
 }
 
 /** The view of the figure over the roller, always whole. */
-export const rollerView: View = { pixelsPerCentimetre: 6.7, floor: { x: 620, y: 590 } };
+export const rollerView: View = { scale: 6.7, x: 620, y: 590 };

@@ -5,7 +5,6 @@ import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01 } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { toPicture } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
@@ -15,6 +14,7 @@ import { drawFront } from './front.ts';
 import { rollerView, viewAt } from './moves.ts';
 import { drawSide } from './side.ts';
 import { drawComparison } from './windows.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 /** The whole frame at a moment. */
 export function drawPsoasFilm(moment: Moment): string {

@@ -2,11 +2,11 @@ import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { ballUnderCalves, solveBridge, type BridgeShape } from '#film/figure/poses/bridge.ts';
-import type { View } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { drawRound } from '#film/figure/poses/heels-up.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { floating, hollowed } from './moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 const radius = 212;
 
@@ -28,7 +28,7 @@ export function drawComparison(moment: Moment, shown: number): string {
 }
 
 function bridge(shape: BridgeShape, x: number): string {
-	const view: View = { pixelsPerCentimetre: 5.6, floor: point(x + 60, 510) };
+	const view: View = { scale: 5.6, x: x + 60, y: 510 };
 	const fine = { opacity: shape.arch > 0 ? 0 : 1, grown: 1 };
 	const look = {
 		...plainLook,

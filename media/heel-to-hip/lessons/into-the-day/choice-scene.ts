@@ -5,7 +5,6 @@ import { drawCard } from '#film/camera/card.ts';
 import { drawChair, drawDesk } from '#film/props/chair.ts';
 import { block } from '#film/props/day.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
@@ -14,6 +13,7 @@ import { drawLifting } from './lifting-scene.ts';
 import { atDesk, drawTower } from './low-scenes.ts';
 import { deepened, playing, solveLift, solvePlay } from './poses.ts';
 import { drawSmallStairs } from './stairs-scene.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 const size = { width: 270, height: 330 };
 const top = 196;
@@ -37,8 +37,8 @@ export function drawChoiceScene(moment: Moment): string {
 		.join('');
 }
 
-function view(pixelsPerCentimetre: number, x: number): View {
-	return { pixelsPerCentimetre, floor: point(x, floorY - 1) };
+function view(scale: number, x: number): View {
+	return { scale, x: x, y: floorY - 1 };
 }
 
 function drawBag(seen: View, lit: number): string {

@@ -1,7 +1,7 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { Film, FilmCallout, Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { drawScenes, drawSceneTitles, type SceneChange } from '#film/timing/scenes.ts';
 import { drawChoiceScene } from './choice-scene.ts';
@@ -16,6 +16,7 @@ import {
 } from './low-scenes.ts';
 import { chapters } from './script.ts';
 import { climbingAt, drawStairsScene, stairsView } from './stairs-scene.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const callouts: readonly FilmCallout[] = [
 	callout(

@@ -6,7 +6,7 @@ import { drawCard } from '#film/camera/card.ts';
 import { drawFloor } from '#film/props/chair.ts';
 import { drawCarton } from '#film/props/day.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { hamstringFibres, spaceArrow } from '#film/figure/heel-signs.ts';
 import { stroke } from '#film/figure/ink.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
@@ -15,6 +15,7 @@ import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import { beforeCarton, carrying, deepened, folded, solveLift, type LiftShape } from './poses.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 const moves: readonly Move<LiftShape>[] = [
 	{ at: { phrase: 'fold', word: 'locked' }, seconds: 2.4, to: folded },
@@ -29,24 +30,17 @@ function shapeAt(moment: Moment): LiftShape {
 	return moved(moment, beforeCarton, moves);
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
-
-const whole: Camera = { scale: 3.4, floorX: 600, floorY: 614 };
+const whole: View = { scale: 3.4, x: 600, y: 614 };
 /** From the shoulders to the feet of the bent figure. */
-const bent: Camera = { scale: 5.2, floorX: 680, floorY: 622 };
+const bent: View = { scale: 5.2, x: 680, y: 622 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'deep' }, delaySeconds: -0.2, seconds: 2.2, to: bent },
 	{ at: { phrase: 'rise' }, delaySeconds: -0.3, seconds: 2, to: whole }
 ];
 
 function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }
 
 /** Where a point of the lifting figure is on the picture. */
@@ -142,7 +136,7 @@ function drawFoldedCard(moment: Moment): string {
 		words: 'Knees locked, back folded'
 	};
 	return drawCard(card, shown, () => {
-		const view: View = { pixelsPerCentimetre: 1.85, floor: point(1042, 289) };
+		const view: View = { scale: 1.85, x: 1042, y: 289 };
 		return drawLifting(folded, view, { skeleton: 1, hollow: 1 });
 	});
 }

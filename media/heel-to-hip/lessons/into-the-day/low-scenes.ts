@@ -6,7 +6,7 @@ import type { Moment } from '#film/moment.ts';
 import { drawChair, drawDesk, drawFloor } from '#film/props/chair.ts';
 import { block, drawBlock, drawBlocks } from '#film/props/day.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { drawBlanket, drawMat } from '#film/props/ground.ts';
 import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
@@ -22,8 +22,9 @@ import {
 	type SittingShape
 } from '#film/figure/poses/sitting.ts';
 import { playing, solvePlay, towerX } from './poses.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
-export const deskView: View = { pixelsPerCentimetre: 4, floor: point(520, 606) };
+export const deskView: View = { scale: 4, x: 520, y: 606 };
 const badge = point(88, 160);
 
 export const atDesk: SittingShape = { ...sittingTall, hands: 1 };
@@ -66,7 +67,7 @@ export function drawDeskScene(moment: Moment): string {
 	].join('');
 }
 
-export const floorView: View = { pixelsPerCentimetre: 4.1, floor: point(560, 606) };
+export const floorView: View = { scale: 4.1, x: 560, y: 606 };
 
 interface PlayShape extends LungeShape {
 	reaching: number;

@@ -6,7 +6,6 @@ import { drawCard } from '#film/camera/card.ts';
 import { drawFloor } from '#film/props/chair.ts';
 import { drawStairs, onStair } from '#film/props/day.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import { hamstringFibres, spaceArrow } from '#film/figure/heel-signs.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
@@ -15,8 +14,9 @@ import { verdict } from '#film/marks/verdict.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import { solveStep, stepReady, type StepShape } from '#film/figure/poses/step.ts';
 import { ballOnly, nextStair, overTheHeel, wholeFoot } from './poses.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
-export const stairsView: View = { pixelsPerCentimetre: 2.9, floor: point(520, 618) };
+export const stairsView: View = { scale: 2.9, x: 520, y: 618 };
 const topX = 270;
 
 const moves: readonly Move<StepShape>[] = [
@@ -80,7 +80,7 @@ function drawBallOnly(moment: Moment): string {
 		words: 'Heel in the air'
 	};
 	return drawCard(card, shown, () => {
-		const view: View = { pixelsPerCentimetre: 2.5, floor: point(150, 529) };
+		const view: View = { scale: 2.5, x: 150, y: 529 };
 		const joints = solveStep(ballOnly);
 		const knee = joints.near.knee.origin;
 		const drop = [add(knee, point(9, 5)), add(knee, point(22, -3))];

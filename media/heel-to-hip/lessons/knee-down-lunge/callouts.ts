@@ -1,9 +1,9 @@
 import type { FilmCallout, Place } from '#film/film.ts';
 import type { Point } from '#film/drawing/point.ts';
-import { toPicture } from '#film/figure/frame.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
 import { shapeAt, viewAt } from './moves.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 type Named = keyof typeof landmarks;
 

@@ -1,12 +1,11 @@
 import { line, palette } from '#film/drawing/palette.ts';
-import { point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import type { View } from '#film/figure/frame.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
 import { drawBall, solveLying } from '#film/figure/poses/lying.ts';
 import { lunge } from './moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** Small pictures in the upper right corner: lying down before, the other side after. */
 export function drawCards(moment: Moment): string {
@@ -35,14 +34,14 @@ const card =
 
 /** The calves on a ball, the thigh bones sinking into the hips. */
 function drawLying(): string {
-	const view: View = { pixelsPerCentimetre: 1.8, floor: point(1086, floorY) };
+	const view: View = { scale: 1.8, x: 1086, y: floorY };
 	const look = { ...plainLook, skeleton: 1, cartilage: 1 };
 	return drawBall(view) + drawFigure(solveLying(), look, view);
 }
 
 /** The same lunge, turned around. */
 function drawOtherSide(): string {
-	const view: View = { pixelsPerCentimetre: 1.16, floor: point(0, floorY) };
+	const view: View = { scale: 1.16, x: 0, y: floorY };
 	const middle = frame.x + frame.width / 2;
 	const transform = `translate(${middle + 12} 0) scale(-1 1)`;
 	return element('g', { transform }, drawFigure(solveLunge(lunge), plainLook, view));

@@ -3,13 +3,14 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
 import { ghostTrunk, pelvisTilt, turnArrow } from '#film/figure/marks.ts';
 import { ring } from '#film/marks/ring.ts';
 import { hanging } from './moves.ts';
+import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
 
 export interface Scene {
 	moment: Moment;

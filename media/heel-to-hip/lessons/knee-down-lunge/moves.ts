@@ -1,8 +1,8 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/figure/frame.ts';
 import { kneelingTall, type LungeShape } from '#film/figure/poses/lunge.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** The good lunge: pelvis level, spine long, thigh bones seated. */
 export const lunge: LungeShape = {
@@ -80,19 +80,13 @@ export function shapeAt(moment: Moment): LungeShape {
 	return moved(moment, lunge, moves);
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
-
-const whole: Camera = { scale: 4.1, floorX: 600, floorY: 606 };
+const whole: View = { scale: 4.1, x: 600, y: 606 };
 /** Both thighs; the front leg down to its heel; the kneeling hip. */
-const thighs: Camera = { scale: 7.4, floorX: 400, floorY: 725 };
-const frontLeg: Camera = { scale: 6.4, floorX: 440, floorY: 610 };
-const hip: Camera = { scale: 12, floorX: 440, floorY: 920 };
+const thighs: View = { scale: 7.4, x: 400, y: 725 };
+const frontLeg: View = { scale: 6.4, x: 440, y: 610 };
+const hip: View = { scale: 12, x: 440, y: 920 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'stretch' }, delaySeconds: -0.3, seconds: 2, to: thighs },
 	{ at: { phrase: 'hang' }, delaySeconds: -0.3, seconds: 2, to: whole },
 	{ at: { phrase: 'heel' }, delaySeconds: -0.4, seconds: 1.8, to: frontLeg },
@@ -102,6 +96,5 @@ const cameraMoves: readonly Move<Camera>[] = [
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }

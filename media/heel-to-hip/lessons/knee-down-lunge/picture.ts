@@ -6,7 +6,6 @@ import { sceneTitle } from '#film/drawing/title.ts';
 import type { Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, type FigureLook } from '#film/figure/figure.ts';
-import { allToPicture } from '#film/figure/frame.ts';
 import { drawBlanket, drawMat } from '#film/props/ground.ts';
 import type { MuscleLook } from '#film/figure/ink.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
@@ -14,6 +13,7 @@ import { verdict } from '#film/marks/verdict.ts';
 import { drawCards } from './cards.ts';
 import { drawMarks, type Scene } from './marks.ts';
 import { shapeAt, viewAt } from './moves.ts';
+import { allToPicture } from '#film/camera/view.ts';
 
 /** The whole frame at a moment. */
 export function drawLunge(moment: Moment): string {

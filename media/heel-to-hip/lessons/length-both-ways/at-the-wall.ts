@@ -5,7 +5,7 @@ import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { calf } from '#film/figure/calf.ts';
-import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { fibres } from '#film/figure/ink.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { ring } from '#film/marks/ring.ts';
@@ -14,6 +14,7 @@ import { hamstrings } from '#film/figure/muscles.ts';
 import { chairBack, drawChair, drawWall, solveAtWall } from '#film/figure/poses/wall.ts';
 import { placeOf, rampFrom } from '#film/timing/tracks.ts';
 import { shapeAt, stretched, viewAt } from './moves.ts';
+import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
 
 /** The stretch at the wall: start, movement, what goes wrong, and the heel as its lever. */
 export function drawAtTheWall(moment: Moment): string {
@@ -117,7 +118,7 @@ const frame = { x: 902, y: 60, width: 312, height: 312 };
 
 /** The same with the hands on a chair's back. */
 function drawChairCard(): string {
-	const view: View = { pixelsPerCentimetre: 1.62, floor: point(1030, frame.y + frame.height - 24) };
+	const view: View = { scale: 1.62, x: 1030, y: frame.y + frame.height - 24 };
 	const card = element('rect', {
 		...frame,
 		rx: 16,
@@ -125,7 +126,7 @@ function drawChairCard(): string {
 		stroke: palette.inkSoft,
 		'stroke-width': line.hatch
 	});
-	const floor = path(`M${frame.x + 20},${view.floor.y + 1}h${frame.width - 40}`, {
+	const floor = path(`M${frame.x + 20},${view.y + 1}h${frame.width - 40}`, {
 		stroke: palette.ink,
 		'stroke-width': line.detail
 	});

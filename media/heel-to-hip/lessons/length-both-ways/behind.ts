@@ -3,13 +3,14 @@ import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
-import { behind, mixBehind, type BehindView } from '#film/leg-behind/ankle.ts';
+import { behind } from '#film/leg-behind/ankle.ts';
 import { ring } from '#film/marks/ring.ts';
 import { follow, followAll, placeOf, rampFrom, type Key } from '#film/timing/tracks.ts';
 import { bothLegsBehind, legLandmarks, type LegShown } from '#film/leg-behind/leg.ts';
+import { zoom, type View } from '#film/camera/view.ts';
 
-const whole: BehindView = { middleX: 600, floorY: 602, scale: 0.57 };
-const atTheKnee: BehindView = { middleX: 722, floorY: 1030, scale: 1.46 };
+const whole: View = { x: 600, y: 602, scale: 0.57 };
+const atTheKnee: View = { x: 722, y: 1030, scale: 1.46 };
 const closeness: Key[] = [
 	['sides:past', 1, 2.4],
 	['calf:between', 0, 1.8],
@@ -28,8 +29,8 @@ const shown = {
 	]
 } satisfies Record<keyof LegShown, Key[]>;
 
-export function behindViewAt(moment: Moment): BehindView {
-	return mixBehind(whole, atTheKnee, follow(closeness, moment));
+export function behindViewAt(moment: Moment): View {
+	return zoom(whole, atTheKnee, follow(closeness, moment));
 }
 
 /** The two legs from behind: what meets at the knee, how it squeezes it, how it lets it be. */

@@ -6,7 +6,6 @@ import type { Film, FilmCallout } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { behind } from '#film/leg-behind/ankle.ts';
 import { calf } from '#film/figure/calf.ts';
-import { toPicture } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { hamstrings, type Muscle } from '#film/figure/muscles.ts';
@@ -17,6 +16,7 @@ import { drawAtTheWall } from './at-the-wall.ts';
 import { behindViewAt, drawBehind } from './behind.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { chapters } from './script.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const titles = [
 	{ text: 'Length both ways', from: 'open', until: 'feel' },

@@ -1,7 +1,7 @@
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/figure/frame.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import { beforeTheWall, type WallShape } from '#film/figure/poses/wall.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** The stretch as it is meant: the heel heavy, the knee long, the low back quiet. */
 const stretch: Partial<WallShape> = {
@@ -48,21 +48,14 @@ export function shapeAt(moment: Moment): WallShape {
 	return moved(moment, beforeTheWall, moves);
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
+const whole: View = { scale: 3.4, x: 560, y: 604 };
+const backLeg: View = { scale: 6.1, x: 790, y: 612 };
 
-const whole: Camera = { scale: 3.4, floorX: 560, floorY: 604 };
-const backLeg: Camera = { scale: 6.1, floorX: 790, floorY: 612 };
-
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'soft' }, delaySeconds: -0.3, seconds: 2, to: backLeg },
 	{ at: { phrase: 'stay' }, delaySeconds: 0.3, seconds: 2, to: whole }
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }

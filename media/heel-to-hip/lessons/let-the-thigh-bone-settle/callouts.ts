@@ -1,11 +1,12 @@
 import type { Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
 import { frontThighPoint } from '#film/figure/front-thigh.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { solveSettling } from '#film/figure/poses/settling.ts';
 import { shapeAt, viewAt } from './moves.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const head = (joints: FigureJoints) => landmarks['femoral-head'](joints, 'near');
 

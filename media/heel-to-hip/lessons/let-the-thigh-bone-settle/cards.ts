@@ -1,12 +1,11 @@
 import { line, palette } from '#film/drawing/palette.ts';
-import { point } from '#film/drawing/point.ts';
 import { element, fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawChair } from '#film/props/chair.ts';
 import { drawCrossLegged } from '#film/figure/cross-legged.ts';
-import type { View } from '#film/figure/frame.ts';
 import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
+import type { View } from '#film/camera/view.ts';
 
 const size = { width: 216, height: 256 };
 const corner = { y: 58, chair: 760, floor: 1004 };
@@ -45,6 +44,6 @@ function onChair(): string {
 	return drawChair(at, -18) + drawFigure(solveSitting(sittingTall), plainLook, at);
 }
 
-function view(x: number, pixelsPerCentimetre: number): View {
-	return { pixelsPerCentimetre, floor: point(x, floorY) };
+function view(x: number, scale: number): View {
+	return { scale, x: x, y: floorY };
 }

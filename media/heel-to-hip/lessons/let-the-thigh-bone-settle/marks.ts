@@ -7,11 +7,12 @@ import { easeOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { femur } from '#film/figure/bones.ts';
 import { frontThighPoint } from '#film/figure/front-thigh.ts';
-import { allToPicture, place, placeAll, toPicture, type View } from '#film/figure/frame.ts';
+import { place, placeAll } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
+import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
 
 interface Scene {
 	moment: Moment;

@@ -1,9 +1,9 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
-import type { View } from '#film/figure/frame.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import { calvesOnBall, kneesOverRoller } from '#film/figure/poses/resting.ts';
 import type { SettlingShape } from '#film/figure/poses/settling.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** How far a gripped thigh bone's head is drawn out of its seat, in centimetres: some ten times what
  * happens. */
@@ -41,18 +41,12 @@ export function overRoller(moment: Moment): SettlingShape {
 	return { ...kneesOverRoller, hands, breath: shapeAt(moment).breath };
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
-
-const whole: Camera = { scale: 6.7, floorX: 640, floorY: 590 };
+const whole: View = { scale: 6.7, x: 640, y: 590 };
 /** The thigh from hip to knee, and the hip alone. */
-const thigh: Camera = { scale: 10.4, floorX: 560, floorY: 600 };
-const hip: Camera = { scale: 14, floorX: 600, floorY: 640 };
+const thigh: View = { scale: 10.4, x: 560, y: 600 };
+const hip: View = { scale: 14, x: 600, y: 640 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'largest' }, delaySeconds: -0.6, seconds: 2, to: thigh },
 	{ at: { phrase: 'lift' }, delaySeconds: -0.4, seconds: 2, to: hip },
 	{ at: { phrase: 'hands' }, delaySeconds: -0.7, seconds: 2, to: thigh },
@@ -61,12 +55,12 @@ const cameraMoves: readonly Move<Camera>[] = [
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }
 
 /** The view of the figure over the roller, always whole. */
 export const rollerView: View = {
-	pixelsPerCentimetre: whole.scale,
-	floor: { x: whole.floorX, y: whole.floorY }
+	scale: whole.scale,
+	x: whole.x,
+	y: whole.y
 };

@@ -2,11 +2,11 @@ import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawFrontThigh } from '#film/figure/front-thigh.ts';
-import type { View } from '#film/figure/frame.ts';
 import { drawBall } from '#film/figure/poses/lying.ts';
 import { solveSettling, type SettlingShape } from '#film/figure/poses/settling.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { gripped, settled } from './moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** The hip gripped and the hip settled, side by side. */
 export function drawComparison(moment: Moment, shown: number): string {
@@ -30,7 +30,7 @@ export function drawComparison(moment: Moment, shown: number): string {
 }
 
 function hip(shape: SettlingShape, x: number, grip: number): string {
-	const view: View = { pixelsPerCentimetre: 13, floor: point(x - 40, 600) };
+	const view: View = { scale: 13, x: x - 40, y: 600 };
 	const joints = solveSettling(shape);
 	const look = { ...plainLook, skeleton: 1, cartilage: 1 };
 	return (

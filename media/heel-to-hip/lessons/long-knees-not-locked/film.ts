@@ -1,6 +1,6 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { Film, FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { rectusFemoris } from '#film/figure/muscles.ts';
@@ -10,6 +10,7 @@ import { onStanding, walkView } from './moves.ts';
 import { chapters } from './script.ts';
 import { drawThreeKnees } from './three-knees.ts';
 import { drawWalkScene, walkAt } from './walk.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 const callouts: readonly FilmCallout[] = [
 	onLeg(

@@ -4,13 +4,14 @@ import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFloor } from '#film/props/chair.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { placeAll, toPicture } from '#film/figure/frame.ts';
+import { placeAll } from '#film/figure/frame.ts';
 import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
 import { stroke } from '#film/figure/ink.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { standingAt, standingView } from './moves.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 /** One leg from hip to heel: what pulls it short, and what makes it long. */
 export function drawLegScene(moment: Moment): string {

@@ -1,9 +1,9 @@
-import { point, type Point } from '#film/drawing/point.ts';
+import type { Point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { buckledKnee, longKnee, solveKnees, type KneeShape } from '#film/figure/poses/knees.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 const kneeMoves: readonly Move<KneeShape>[] = [
 	{ at: { phrase: 'pays' }, delaySeconds: -0.3, seconds: 1.6, to: { handsUp: 1 } },
@@ -35,24 +35,17 @@ export function standingAt(moment: Moment): FigureJoints {
 	return solveKnees(moved(moment, longKnee, kneeMoves));
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
-
-const whole: Camera = { scale: 3.3, floorX: 640, floorY: 612 };
+const whole: View = { scale: 3.3, x: 640, y: 612 };
 /** One leg, from the sole to the hip. */
-const leg: Camera = { scale: 6.2, floorX: 620, floorY: 612 };
+const leg: View = { scale: 6.2, x: 620, y: 612 };
 
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'pays' }, delaySeconds: -0.3, seconds: 2, to: leg },
 	{ at: { phrase: 'far' }, seconds: 0.1, to: whole }
 ];
 
 export function standingView(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }
 
 /** Where a point of the standing figure is on the picture. */
@@ -60,4 +53,4 @@ export function onStanding(find: (joints: FigureJoints) => Point) {
 	return (moment: Moment) => toPicture(standingView(moment), find(standingAt(moment)));
 }
 
-export const walkView: View = { pixelsPerCentimetre: 3.3, floor: point(470, 612) };
+export const walkView: View = { scale: 3.3, x: 470, y: 612 };

@@ -4,7 +4,7 @@ import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawCard } from '#film/camera/card.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { placeAll, type View } from '#film/figure/frame.ts';
+import { placeAll } from '#film/figure/frame.ts';
 import { spaceArrow } from '#film/figure/heel-signs.ts';
 import { stroke } from '#film/figure/ink.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
@@ -15,6 +15,7 @@ import {
 	solveKnees,
 	type KneeShape
 } from '#film/figure/poses/knees.ts';
+import type { View } from '#film/camera/view.ts';
 
 interface Kind {
 	id: 'locked' | 'buckled' | 'long';
@@ -39,7 +40,7 @@ export function drawThreeKnees(moment: Moment): string {
 			const isRight = id === 'long';
 			const card = { id: `knee-${id}`, corner: point(x, top), size, floorY, isRight };
 			return drawCard(card, moment.ramp(id, undefined, 0.7), () => {
-				const view: View = { pixelsPerCentimetre: 3.75, floor: point(x + 158, floorY - 1) };
+				const view: View = { scale: 3.75, x: x + 158, y: floorY - 1 };
 				return drawLeg(moment, id, { joints: solveKnees(shape), view });
 			});
 		})

@@ -5,7 +5,7 @@ import type { Moment } from '#film/moment.ts';
 import { drawCard } from '#film/camera/card.ts';
 import { drawFloor } from '#film/props/chair.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { spaceArrow } from '#film/figure/heel-signs.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
@@ -14,6 +14,7 @@ import { verdict } from '#film/marks/verdict.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import { solveStep, stepReady, type StepShape } from '#film/figure/poses/step.ts';
 import { walkView } from './moves.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 /** The heel touches the floor, the knee a little soft. */
 const landing = { hipX: 30, hipY: 84.2, nearX: 58, nearY: 0, nearTip: 17, farTip: -22, swing: -12 };
@@ -139,8 +140,9 @@ function stepCard(
 	};
 	return drawCard(card, shown, () => {
 		const view: View = {
-			pixelsPerCentimetre: 2.35,
-			floor: point(1040 - shape.nearX * 1.2, top + 188)
+			scale: 2.35,
+			x: 1040 - shape.nearX * 1.2,
+			y: top + 188
 		};
 		const joints = solveStep(shape);
 		return drawFigure(joints, { ...plainLook, skeleton: 1 }, view) + jolt(joints, view, isRight);

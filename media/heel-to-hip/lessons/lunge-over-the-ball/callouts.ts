@@ -2,10 +2,10 @@ import type { Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
 import { solveBallLunge } from '#film/figure/poses/ball-lunge.ts';
 import { frontThighPoint } from '#film/figure/front-thigh.ts';
-import { toPicture } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { shapeAt, viewAt } from './moves.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 export const callouts: readonly FilmCallout[] = [
 	onFigure('quadriceps', (joints) => frontThighPoint(joints, 'far'), { x: 960, y: 130 }, [

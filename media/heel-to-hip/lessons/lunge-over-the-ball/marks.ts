@@ -4,11 +4,12 @@ import { point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { frontThighPoint } from '#film/figure/front-thigh.ts';
-import { allToPicture, place, toPicture, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { pelvisTilt } from '#film/figure/marks.ts';
 import { ring } from '#film/marks/ring.ts';
+import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
 
 interface Scene {
 	moment: Moment;

@@ -1,9 +1,9 @@
 import { settle } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import type { BallLunge } from '#film/figure/poses/ball-lunge.ts';
-import type { View } from '#film/figure/frame.ts';
 import { kneelingTall } from '#film/figure/poses/lunge.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 const waiting: BallLunge = { ...kneelingTall, lumbar: 48, thoracic: 34, ball: 92, floor: 0 };
 
@@ -87,18 +87,12 @@ export function shapeAt(moment: Moment): BallLunge {
 	return moved(moment, backInHeel, moves);
 }
 
-interface Camera {
-	scale: number;
-	floorX: number;
-	floorY: number;
-}
+const whole: View = { scale: 4.2, x: 560, y: 606 };
+const legs: View = { scale: 7.1, x: 452, y: 612 };
+const hips: View = { scale: 11, x: 440, y: 860 };
+const low: View = { scale: 5.4, x: 480, y: 610 };
 
-const whole: Camera = { scale: 4.2, floorX: 560, floorY: 606 };
-const legs: Camera = { scale: 7.1, floorX: 452, floorY: 612 };
-const hips: Camera = { scale: 11, floorX: 440, floorY: 860 };
-const low: Camera = { scale: 5.4, floorX: 480, floorY: 610 };
-
-const cameraMoves: readonly Move<Camera>[] = [
+const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'carry' }, delaySeconds: -0.5, seconds: 2, to: legs },
 	{ at: { phrase: 'settle' }, delaySeconds: -0.3, seconds: 1.8, to: hips },
 	{ at: { phrase: 'heel' }, delaySeconds: -0.4, seconds: 1.8, to: legs },
@@ -108,6 +102,5 @@ const cameraMoves: readonly Move<Camera>[] = [
 ];
 
 export function viewAt(moment: Moment): View {
-	const { scale, floorX, floorY } = moved(moment, whole, cameraMoves);
-	return { pixelsPerCentimetre: scale, floor: { x: floorX, y: floorY } };
+	return moved(moment, whole, cameraMoves);
 }

@@ -2,11 +2,11 @@ import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { ballUnderLunge, solveBallLunge, type BallLunge } from '#film/figure/poses/ball-lunge.ts';
-import type { View } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { drawRound } from '#film/figure/poses/heels-up.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { backInHeel, fallenForward } from './moves.ts';
+import type { View } from '#film/camera/view.ts';
 
 /** The weight fallen forward and back in the heel, side by side. */
 export function drawComparison(moment: Moment, shown: number): string {
@@ -22,7 +22,7 @@ export function drawComparison(moment: Moment, shown: number): string {
 }
 
 function lunge(shape: BallLunge, hollow: number, x: number): string {
-	const view: View = { pixelsPerCentimetre: 4, floor: point(x - 130, 516) };
+	const view: View = { scale: 4, x: x - 130, y: 516 };
 	const look = { ...plainLook, skeleton: 1, cartilage: 1, hollow };
 	return (
 		drawMat(view, -72, 112) +

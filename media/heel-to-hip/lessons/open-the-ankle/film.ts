@@ -66,7 +66,7 @@ function draw(moment: Moment): string {
 function opening(moment: Moment): string {
 	const view = behindViewAt(moment);
 	const right = behind(behindLandmarks.ankle, view);
-	const left = point(2 * view.middleX - right.x, right.y);
+	const left = point(2 * view.x - right.x, right.y);
 	const lets = moment.presence({ phrase: 'quiet' }, { phrase: 'quiet' });
 	const down = [-68, 68, -252, -116].map((x) =>
 		arrow(

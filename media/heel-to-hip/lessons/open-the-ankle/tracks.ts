@@ -1,19 +1,20 @@
 import type { Moment } from '#film/moment.ts';
-import { mixBehind, type BehindShown, type BehindView } from '#film/leg-behind/ankle.ts';
+import { type BehindShown } from '#film/leg-behind/ankle.ts';
 import type { StandingFrame } from '#film/foot/balance.ts';
 import type { FootShown } from '#film/foot/plate.ts';
 import type { StandingFootPose } from '#film/foot/rig.ts';
 import { follow, followAll, type Key } from '#film/timing/tracks.ts';
 import type { FootView } from '#film/foot/view.ts';
+import { zoom, type View } from '#film/camera/view.ts';
 
-const bothLegs: BehindView = { middleX: 640, floorY: 590, scale: 1.32 };
-const rightAnkle: BehindView = { middleX: 372, floorY: 600, scale: 2.95 };
+const bothLegs: View = { x: 640, y: 590, scale: 1.32 };
+const rightAnkle: View = { x: 372, y: 600, scale: 2.95 };
 
 const closer: Key[] = [['right:right', 1, 2.4]];
 
 /** The lower legs from behind, as the narration comes closer to the right one. */
-export function behindViewAt(moment: Moment): BehindView {
-	return mixBehind(bothLegs, rightAnkle, follow(closer, moment));
+export function behindViewAt(moment: Moment): View {
+	return zoom(bothLegs, rightAnkle, follow(closer, moment));
 }
 
 export const behindShown = {
@@ -81,7 +82,7 @@ export const footShown = {
 	hamstrings: []
 } satisfies Record<keyof FootShown, Key[]>;
 
-const standing: FootView = { heelX: 476, floorY: 572, scale: 1.85 };
+const standing: FootView = { x: 476, y: 572, scale: 1.85 };
 
 /** The right foot from its inner side, standing. */
 export function sideFrame(moment: Moment): StandingFrame {

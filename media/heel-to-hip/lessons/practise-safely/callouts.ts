@@ -1,10 +1,11 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { restingAt, restingView } from './first-minute.ts';
 import { ballView, liesOnBall, liesOverRoller, rollerView } from './equipment.ts';
 import { standing, standingView } from './safety.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 export const callouts: readonly FilmCallout[] = [
 	still('heel-bone', landmarks['heel-bone'](standing, 'near'), { x: 420, y: 540 }, [

@@ -9,7 +9,6 @@ import { unrollingMat } from '#film/props/mat.ts';
 import { foamRoller, inflatableRoller, wrappedTowel } from '#film/props/rollers.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawChair, drawFloor } from '#film/props/chair.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { drawBall } from '#film/figure/poses/lying.ts';
 import { ring } from '#film/marks/ring.ts';
@@ -19,17 +18,18 @@ import {
 	kneesOverRoller,
 	solveResting
 } from '#film/figure/poses/resting.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 export const liesOverRoller = solveResting(kneesOverRoller);
 export const liesOnBall = solveResting(calvesOnBall);
-export const rollerView: View = { pixelsPerCentimetre: 5.4, floor: point(610, 590) };
-export const ballView: View = { pixelsPerCentimetre: 5.4, floor: point(640, 600) };
+export const rollerView: View = { scale: 5.4, x: 610, y: 590 };
+export const ballView: View = { scale: 5.4, x: 640, y: 600 };
 
 const floorY = 540;
 
 /** Everything on one floor, each thing as it is named. */
 export function drawNeeds(moment: Moment): string {
-	const roomView: View = { pixelsPerCentimetre: 2.9, floor: point(420, floorY) };
+	const roomView: View = { scale: 2.9, x: 420, y: floorY };
 	const shown = (word: string, phrase: string, drawing: string) =>
 		fade(moment.ramp(phrase, word, 0.6), drawing);
 	const roller = { end: point(1000, floorY - 46), radius: 46, length: 190 };
@@ -59,7 +59,7 @@ export function drawInflatable(moment: Moment): string {
 /** A foam roller gets its towel. */
 export function drawFoam(moment: Moment): string {
 	const roller = { end: point(380, 370), radius: 104, length: 540 };
-	const view: View = { pixelsPerCentimetre: 4, floor: point(0, 474) };
+	const view: View = { scale: 4, x: 0, y: 474 };
 	return (
 		drawFloor(view) +
 		foamRoller(roller) +
@@ -79,8 +79,8 @@ export function drawBallUse(moment: Moment): string {
 
 /** Roller and ball side by side. */
 export function drawBoth(moment: Moment): string {
-	const left: View = { pixelsPerCentimetre: 3.3, floor: point(310, 520) };
-	const right: View = { pixelsPerCentimetre: 3.3, floor: point(950, 520) };
+	const left: View = { scale: 3.3, x: 310, y: 520 };
+	const right: View = { scale: 3.3, x: 950, y: 520 };
 	const middle = (at: View, x: number): Point => toPicture(at, point(x, 0));
 	return [
 		drawMat(left, -80, 92),

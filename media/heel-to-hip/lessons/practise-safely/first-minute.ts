@@ -4,7 +4,7 @@ import { point } from '#film/drawing/point.ts';
 import { circle, element, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { allToPicture, place, type View } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { drawBall } from '#film/figure/poses/lying.ts';
 import { verdict } from '#film/marks/verdict.ts';
@@ -16,8 +16,9 @@ import {
 	solveResting,
 	type RestingShape
 } from '#film/figure/poses/resting.ts';
+import { allToPicture, type View } from '#film/camera/view.ts';
 
-export const restingView: View = { pixelsPerCentimetre: 5.2, floor: point(630, 592) };
+export const restingView: View = { scale: 5.2, x: 630, y: 592 };
 
 /** The legs held above the ball by the front of the hips. */
 const held: Partial<RestingShape> = { ankleX: 52, ankleY: 62, footDegrees: 98, headForward: 1.3 };
@@ -87,7 +88,7 @@ function drawWeight(moment: Moment): string {
 function drawRollerCard(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'over' }, { phrase: 'over' }, 0.6);
 	if (shown <= 0) return '';
-	const view: View = { pixelsPerCentimetre: 2.1, floor: point(1000, 196) };
+	const view: View = { scale: 2.1, x: 1000, y: 196 };
 	const card = element('rect', {
 		x: 800,
 		y: 40,

@@ -6,10 +6,10 @@ import { circle, element, fade, path } from '#film/drawing/svg.ts';
 import { clamp01, easeInOut, mix } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import type { View } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { solveStanding, standingEasy } from '#film/figure/poses/standing.ts';
 import { lessonTablet, onBar, transcriptLine } from '#film/props/tablet.ts';
+import type { View } from '#film/camera/view.ts';
 
 const looped = { from: 0.34, to: 0.56 };
 
@@ -17,12 +17,12 @@ const looped = { from: 0.34, to: 0.56 };
 export function drawLesson(moment: Moment): string {
 	const played = playedAt(moment);
 	return [
-		drawMat({ pixelsPerCentimetre: 3, floor: point(640, 600) }, -200, 200),
+		drawMat({ scale: 3, x: 640, y: 600 }, -200, 200),
 		lessonTablet({
 			played,
 			loop: { ...looped, seen: moment.presence({ phrase: 'loop' }, { phrase: 'loop' }) },
 			lineIndex: Math.min(6, Math.round(played * 7 - 0.4)),
-			film: drawMover({ pixelsPerCentimetre: 1.3, floor: point(550, 412) }, liftAt(moment.seconds))
+			film: drawMover({ scale: 1.3, x: 550, y: 412 }, liftAt(moment.seconds))
 		}),
 		drawPractice(moment),
 		drawLoopArrow(moment),
@@ -55,7 +55,7 @@ function drawMover(view: View, lift: number): string {
 /** First somebody only watches; then moves along. */
 function drawPractice(moment: Moment): string {
 	const begins = moment.ramp('watch', 'practise', 1);
-	const view: View = { pixelsPerCentimetre: 2.6, floor: point(130, 600) };
+	const view: View = { scale: 2.6, x: 130, y: 600 };
 	const away = moment.ramp('loop', undefined, 0.6);
 	return fade(1 - away, drawMover(view, begins * liftAt(moment.seconds)));
 }

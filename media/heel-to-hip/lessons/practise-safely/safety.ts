@@ -5,7 +5,6 @@ import { clamp01 } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawFloor } from '#film/props/chair.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import { drawBlanket, drawMat } from '#film/props/ground.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { kneelingTall, solveLunge, type LungeShape } from '#film/figure/poses/lunge.ts';
@@ -17,9 +16,10 @@ import { calvesOnBall, solveResting } from '#film/figure/poses/resting.ts';
 import { solveStanding, standingEasy } from '#film/figure/poses/standing.ts';
 import { drawOpenBook } from '#film/props/book.ts';
 import { speechBubble } from '#film/marks/speech-bubble.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 export const standing = solveStanding(standingEasy);
-export const standingView: View = { pixelsPerCentimetre: 3.3, floor: point(660, 612) };
+export const standingView: View = { scale: 3.3, x: 660, y: 612 };
 
 /** The figure of the course, its bones from heel to hip. */
 export function drawWelcome(moment: Moment): string {
@@ -46,7 +46,7 @@ const good: LungeShape = {
 
 /** Three exercises: what is good for one body is not for another. */
 export function drawManyBodies(moment: Moment): string {
-	const at = (x: number): View => ({ pixelsPerCentimetre: 2.3, floor: point(x, 600) });
+	const at = (x: number): View => ({ scale: 2.3, x: x, y: 600 });
 	const lifted = { ...standingEasy, heelLift: 28, sink: 0.1 };
 	const sign = (at: Point, isRight: boolean, word: string) =>
 		verdict(at, isRight, moment.ramp('suits', word, 0.5));
@@ -65,7 +65,7 @@ export function drawManyBodies(moment: Moment): string {
 
 /** Two people talk: one asks, the other answers. */
 export function drawAdvice(moment: Moment): string {
-	const view: View = { pixelsPerCentimetre: 3, floor: point(430, 612) };
+	const view: View = { scale: 3, x: 430, y: 612 };
 	const listens = { ...standingEasy, head: -4 };
 	const advises = element(
 		'g',
@@ -107,7 +107,7 @@ const comesOut: readonly Move<LungeShape>[] = [
 
 /** Something hurts in the low back; the figure comes out of the lunge and rests. */
 export function drawStop(moment: Moment): string {
-	const view: View = { pixelsPerCentimetre: 3.7, floor: point(600, 604) };
+	const view: View = { scale: 3.7, x: 600, y: 604 };
 	const joints = solveLunge(moved(moment, pushed, comesOut));
 	const hurts = 1 - moment.ramp('stop', 'come', 0.9);
 	const look = { ...plainLook, skeleton: hurts, hollow: hurts };

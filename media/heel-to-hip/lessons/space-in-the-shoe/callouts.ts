@@ -1,10 +1,11 @@
 import { point, type Point } from '#film/drawing/point.ts';
 import type { FilmCallout, Place } from '#film/film.ts';
-import { place, toPicture } from '#film/figure/frame.ts';
+import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { heelsView, jointsAt } from './in-heels.ts';
 import { footSpots } from './in-the-shoe.ts';
+import { toPicture } from '#film/camera/view.ts';
 
 export const callouts: readonly FilmCallout[] = [
 	inShoe('ball-of-the-foot', { x: 1080, y: 420 }, [

@@ -4,7 +4,6 @@ import { circle, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
 import { drawChair, drawFloor } from '#film/props/chair.ts';
-import { toPicture, type View } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { pelvisTilt } from '#film/figure/marks.ts';
@@ -13,6 +12,7 @@ import { moved, type Move } from '#film/timing/moves.ts';
 import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
 import { shoeBefore, shoeBehind, shoeSlope } from '#film/props/heeled-shoe.ts';
 import { lineOfSupport } from '#film/figure/spine-curves.ts';
+import { toPicture, type View } from '#film/camera/view.ts';
 
 /** In heels, stacked over them. */
 const stacked: StandingShape = {
@@ -51,7 +51,7 @@ const moves: readonly Move<StandingShape>[] = [
 	{ at: { phrase: 'spring', word: 'spring' }, seconds: 0.7, to: { sink: 0.2 } }
 ];
 
-export const heelsView: View = { pixelsPerCentimetre: 3.2, floor: point(640, 610) };
+export const heelsView: View = { scale: 3.2, x: 640, y: 610 };
 
 /** How the figure stands in heels at a moment. */
 export function jointsAt(moment: Moment): FigureJoints {

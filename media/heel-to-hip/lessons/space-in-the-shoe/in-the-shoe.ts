@@ -14,7 +14,8 @@ import {
 import { floor, footPlate } from '#film/foot/plate.ts';
 import { footAtRest, type StandingFootPose } from '#film/foot/rig.ts';
 import { followAll, rampFrom, type Key } from '#film/timing/tracks.ts';
-import { onFloor, type FootFrame, type FootView } from '#film/foot/view.ts';
+import { toPicture } from '#film/camera/view.ts';
+import { type FootFrame, type FootView } from '#film/foot/view.ts';
 import { shoeBefore, shoeBehind, shoeSlope, soleLoad } from '#film/props/heeled-shoe.ts';
 
 /** How the foot lies in the shoe; `slide` is how far forward it has slid, `solid` how much of the
@@ -67,20 +68,20 @@ const tracks = {
 	]
 } satisfies Record<string, Key[]>;
 
-const shoeView: FootView = { heelX: 392, floorY: 588, scale: 2.3 };
+const shoeView: FootView = { x: 392, y: 588, scale: 2.3 };
 
 /** The foot in the shoe at a moment. */
 function footAt(moment: Moment): FootFrame & { pose: StandingFootPose } {
 	const { slide, taut, press, flow, back, grip } = followAll(tracks, moment);
 	return {
 		pose: { ...footAtRest, taut, press, flow, back, grip, lean: 0 },
-		view: { ...shoeView, heelX: shoeView.heelX + 15 * slide - 9 * (1 - slide), raise: shoeSlope }
+		view: { ...shoeView, x: shoeView.x + 15 * slide - 9 * (1 - slide), raise: shoeSlope }
 	};
 }
 
 /** A place of the shoe on the picture. */
 function onShoe(place: Point): Point {
-	return onFloor(place, shoeView);
+	return toPicture(shoeView, place);
 }
 
 /** The shoe from the inner side, the foot in it, and what carries. */
@@ -128,7 +129,7 @@ function drawRight(moment: Moment, frame: FootFrame): string {
 	const round = moment.presence({ phrase: 'round', word: 'round' }, { phrase: 'draw' }, 0.6);
 	const springs = moment.presence({ phrase: 'round', word: 'springs' }, { phrase: 'round' }, 0.3);
 	const bounce = 5 * springs * Math.sin(Math.max(0, moment.since('round', 'springs')) * 9);
-	const bounced = { ...frame, view: { ...frame.view, floorY: frame.view.floorY - bounce } };
+	const bounced = { ...frame, view: { ...frame.view, y: frame.view.y - bounce } };
 	const back = moment.presence({ phrase: 'draw' }, { phrase: 'room', word: 'room' }, 0.6);
 	const front = moment.presence({ phrase: 'room', word: 'instep' }, { phrase: 'tendons' }, 0.6);
 	return [

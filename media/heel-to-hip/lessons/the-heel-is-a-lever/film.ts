@@ -24,8 +24,9 @@ import {
 import { floor, footPlate, type FootShown } from '#film/foot/plate.ts';
 import type { FootPose } from '#film/foot/rig.ts';
 import { follow, followAll, placeOf, rampFrom, type Key } from '#film/timing/tracks.ts';
-import { closeView, legView, mixViews, type FootFrame } from '#film/foot/view.ts';
+import { closeView, legView, type FootFrame } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
+import { zoom } from '#film/camera/view.ts';
 
 const pose = {
 	back: [
@@ -172,7 +173,7 @@ function draw(moment: Moment): string {
 
 function frameAt(moment: Moment): FootFrame {
 	return {
-		view: mixViews(legView, closeView, follow(closeness, moment)),
+		view: zoom(legView, closeView, follow(closeness, moment)),
 		pose: followAll(pose, moment)
 	};
 }

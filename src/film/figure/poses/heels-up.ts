@@ -2,10 +2,10 @@ import { line, palette } from '../../drawing/palette.ts';
 import { point, type Point } from '../../drawing/point.ts';
 import { circle, path } from '../../drawing/svg.ts';
 import { mix } from '../../easing.ts';
-import { toPicture, type View } from '../frame.ts';
 import { lineFactor } from '../ink.ts';
 import { findShoulder, solveJoints, type FigureJoints } from '../joints.ts';
 import type { LegPose, SpinePose } from '../pose.ts';
+import { toPicture, type View } from '../../camera/view.ts';
 
 /** A figure on its back, the head to the left and the hips at x = 0, with its heels on something
  * round. */
@@ -65,7 +65,7 @@ function heelOn({ centre, radius }: Round, { draw }: HeelsUpShape): LegPose {
 /** A ball; or, seen from its end, a roller with its hollow core. */
 export function drawRound(view: View, { centre, radius }: Round, isRoller: boolean): string {
 	const { x, y } = toPicture(view, centre);
-	const r = radius * view.pixelsPerCentimetre;
+	const r = radius * view.scale;
 	const width = line.outline * lineFactor(view);
 	const shine = path(
 		`M${x - r * 0.62},${y - r * 0.42}A${r * 0.75},${r * 0.75} 0 0 1 ${x - r * 0.1},${y - r * 0.74}`,

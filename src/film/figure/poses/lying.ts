@@ -1,10 +1,10 @@
 import { line, palette } from '../../drawing/palette.ts';
 import { point } from '../../drawing/point.ts';
 import { circle, path } from '../../drawing/svg.ts';
-import { toPicture, type View } from '../frame.ts';
 import { lineFactor } from '../ink.ts';
 import { findShoulder, solveJoints, type FigureJoints } from '../joints.ts';
 import type { LegPose, SpinePose } from '../pose.ts';
+import { toPicture, type View } from '../../camera/view.ts';
 
 /** Radius and place of a ball that carries the calves of somebody who lies with the hips at x = 0. */
 const restingBall = { radius: 22.5, x: 40 };
@@ -41,7 +41,7 @@ export function solveLying(): FigureJoints {
 export function drawBall(view: View): string {
 	const { radius, x } = restingBall;
 	const centre = toPicture(view, point(x, radius));
-	const r = radius * view.pixelsPerCentimetre;
+	const r = radius * view.scale;
 	const shine = path(
 		`M${centre.x - r * 0.62},${centre.y - r * 0.42}A${r * 0.75},${r * 0.75} 0 0 1 ${centre.x - r * 0.1},${centre.y - r * 0.74}`,
 		{ stroke: palette.paper, 'stroke-width': 5 * lineFactor(view), opacity: 0.7 }

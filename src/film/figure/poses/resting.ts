@@ -1,10 +1,10 @@
 import { line, palette } from '../../drawing/palette.ts';
 import { point } from '../../drawing/point.ts';
 import { circle, path } from '../../drawing/svg.ts';
-import { toPicture, type View } from '../frame.ts';
 import { lineFactor } from '../ink.ts';
 import { findShoulder, solveJoints, type FigureJoints } from '../joints.ts';
 import type { LegPose, SpinePose } from '../pose.ts';
+import { toPicture, type View } from '../../camera/view.ts';
 
 /** Somebody on the back, the head to the left, the hips at x = 0, in numbers that can be moved one at
  * a time. Degrees and centimetres as in FigurePose. */
@@ -71,7 +71,7 @@ export function solveResting(shape: RestingShape): FigureJoints {
 export function drawRollerUnderKnees(view: View): string {
 	const radius = 9.6;
 	const centre = toPicture(view, point(40.5, radius));
-	const r = radius * view.pixelsPerCentimetre;
+	const r = radius * view.scale;
 	const width = lineFactor(view);
 	return (
 		circle(centre, r, {

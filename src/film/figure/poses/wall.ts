@@ -1,11 +1,12 @@
 import { line, palette } from '../../drawing/palette.ts';
 import { between, point, type Point } from '../../drawing/point.ts';
 import { path } from '../../drawing/svg.ts';
-import { place, toPicture, type View } from '../frame.ts';
+import { place } from '../frame.ts';
 import { lineFactor } from '../ink.ts';
 import { findShoulder, solveJoints, type FigureJoints } from '../joints.ts';
 import type { LegPose, SpinePose } from '../pose.ts';
 import { proportions } from '../proportions.ts';
+import { toPicture, type View } from '../../camera/view.ts';
 
 /** Somebody who stands before a wall with both hands on it, in numbers that can be moved one at a
  * time. The near leg is the one that steps back. Degrees and centimetres as in FigurePose. */
