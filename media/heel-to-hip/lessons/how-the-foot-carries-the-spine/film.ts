@@ -9,6 +9,7 @@ import { drawFootCard, drawHeelCard } from './foot-card.ts';
 import { drawMarks } from './marks.ts';
 import { drawPressedFlat } from './pressed-flat.ts';
 import { jointsAt, viewAt } from './moves.ts';
+import { drawSafetyCard } from './safety-card.ts';
 import { chapters } from './script.ts';
 
 const titles = [
@@ -16,6 +17,7 @@ const titles = [
 	{ text: 'Three curves', from: 'spine', until: 'spring' },
 	{ text: 'The heel answers', from: 'heel', until: 'centre' },
 	{ text: 'Long, not straight', from: 'belly', until: 'keep' },
+	{ text: 'Before you try it', from: 'suits', until: 'hurts' },
 	{ text: 'Try it', from: 'try', until: 'notice' }
 ];
 
@@ -40,6 +42,7 @@ function draw(moment: Moment): string {
 		drawPressedFlat(moment),
 		drawFootCard(moment),
 		drawHeelCard(moment),
+		drawSafetyCard(moment),
 		...titles.map(({ text, from, until }) =>
 			sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
 		)

@@ -11,8 +11,9 @@ import { footAtRest } from '#film/foot/rig.ts';
 import { onPicture, type FootFrame } from '#film/foot/view.ts';
 import { heelFromBehind } from '#film/leg-behind/heel.ts';
 
-const corner = point(720, 130);
-const size = { width: 500, height: 470 };
+/** Where the picture beside the figure is. */
+export const corner = point(720, 130);
+export const size = { width: 500, height: 470 };
 const floorY = 566;
 
 /** The foot as it stands; it gives as the curves give. */

@@ -40,7 +40,7 @@ const moves: readonly Move<StandingShape>[] = [
 	{ at: { phrase: 'long', word: 'long' }, seconds: 2.4, to: grown },
 	{ at: { phrase: 'straight' }, seconds: 1.4, to: easy },
 	{ at: { phrase: 'keep', word: 'let' }, seconds: 1.6, to: grown },
-	{ at: { phrase: 'try' }, seconds: 1.2, to: easy },
+	{ at: { phrase: 'suits' }, seconds: 1.2, to: easy },
 	{ at: { phrase: 'widen', word: 'let' }, seconds: 2.4, to: grown }
 ];
 
@@ -62,7 +62,7 @@ const cameraMoves: readonly Move<View>[] = [
 	{ at: { phrase: 'heel' }, delaySeconds: -0.5, seconds: 1.8, to: whole },
 	{ at: { phrase: 'belly' }, delaySeconds: -0.6, seconds: 1.4, to: middle },
 	{ at: { phrase: 'straight' }, delaySeconds: -0.6, seconds: 1.6, to: right },
-	{ at: { phrase: 'try' }, delaySeconds: -0.6, seconds: 1.6, to: whole }
+	{ at: { phrase: 'suits' }, delaySeconds: -0.6, seconds: 1.6, to: whole }
 ];
 
 export function viewAt(moment: Moment): View {

@@ -44,6 +44,15 @@ export const chapters: readonly Chapter[] = [
 		]
 	},
 	{
+		title: 'Before you try it',
+		phrases: [
+			{ id: 'suits', text: 'One thing before you try it: not every exercise suits every body.' },
+			{ id: 'ask', text: 'Talk to a doctor or an exercise professional first.' },
+			{ id: 'learn', text: 'This course is education, not medical advice or therapy.' },
+			{ id: 'hurts', text: 'If something hurts, stop. What you do is your own responsibility.' }
+		]
+	},
+	{
 		title: 'Try it',
 		phrases: [
 			{ id: 'try', text: 'Try it now. Stand on both feet, with soft knees.' },
