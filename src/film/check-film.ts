@@ -3,19 +3,26 @@ import type { Film } from './film.ts';
 import type { Timeline } from './timeline.ts';
 
 const longestPhrase = 80;
-const shortestSeconds = 75;
-const longestSeconds = 150;
+
+/** How long a film may be. */
+export interface FilmLength {
+	shortestSeconds: number;
+	longestSeconds: number;
+}
+
+export const lessonLength: FilmLength = { shortestSeconds: 75, longestSeconds: 150 };
 
 /** Everything that would make a film wrong, as sentences; empty when it may be made.
  * `structures` are the course's anatomy ids, undefined where there is no anatomy yet. */
 export function checkFilm(
 	film: Film,
 	timeline: Timeline,
-	structures: ReadonlySet<string> | undefined
+	structures: ReadonlySet<string> | undefined,
+	length: FilmLength = lessonLength
 ): string[] {
 	return [
 		...checkPhrases(film),
-		...checkLength(timeline),
+		...checkLength(timeline, length),
 		...checkCallouts(film, timeline, structures)
 	];
 }
@@ -40,7 +47,10 @@ function checkPhrases(film: Film): string[] {
 	return problems;
 }
 
-function checkLength({ durationSeconds }: Timeline): string[] {
+function checkLength(
+	{ durationSeconds }: Timeline,
+	{ shortestSeconds, longestSeconds }: FilmLength
+): string[] {
 	if (durationSeconds >= shortestSeconds && durationSeconds <= longestSeconds) return [];
 	return [
 		`The film lasts ${durationSeconds} seconds; a lesson lasts ${shortestSeconds} to ${longestSeconds}.`

@@ -7,7 +7,7 @@ import { festivalVoice, hasFestival } from './voice/festival-voice.server.ts';
 import type { Speech } from './voice/voice.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const courseDir = join(root, 'media/heel-to-hip');
+const bundledCourse = join(root, 'media/heel-to-hip');
 
 export interface LoadedFilm {
 	film: Film;
@@ -25,14 +25,17 @@ export const voiceMissing =
 
 /** The lessons that have a film source, by folder name. */
 export function filmedLessons(): string[] {
-	const lessons = join(courseDir, 'lessons');
+	const lessons = join(bundledCourse, 'lessons');
 	return readdirSync(lessons)
 		.filter((name) => existsSync(join(lessons, name, 'film.ts')))
 		.sort();
 }
 
 /** A lesson's film source with its narration; a sentence when there is no such film. */
-export async function loadFilm(lesson: string): Promise<LoadedFilm | string> {
+export async function loadFilm(
+	lesson: string,
+	courseDir = bundledCourse
+): Promise<LoadedFilm | string> {
 	const lessonDir = join(courseDir, 'lessons', lesson);
 	const source = join(lessonDir, 'film.ts');
 	if (!existsSync(source)) return `There is no film source ${source}.`;

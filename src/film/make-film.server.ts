@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageHls } from '#lib/media/package-hls.server.ts';
-import { checkFilm } from './check-film.ts';
+import { checkFilm, lessonLength, type FilmLength } from './check-film.ts';
 import { voiceMissing, type LoadedFilm } from './load-film.server.ts';
 import { mixNarration } from './mix-narration.server.ts';
 import { renderVideo } from './render-video.server.ts';
@@ -15,8 +15,13 @@ import { writeCallouts, writeChapters, writeTranscript } from './write-web-vtt.t
 /** Makes a film: checks it, mixes its sound, draws it, packages it, and puts video, poster,
  * storyboard, transcript, chapters and callouts into the lesson's folder. Says what is wrong in
  * sentences, and then changes nothing. */
-export async function makeFilm(loaded: LoadedFilm, timeline: Timeline): Promise<string[]> {
-	const problems = checkFilm(loaded.film, timeline, await readStructures(loaded.courseDir));
+export async function makeFilm(
+	loaded: LoadedFilm,
+	timeline: Timeline,
+	length: FilmLength = lessonLength
+): Promise<string[]> {
+	const structures = await readStructures(loaded.courseDir);
+	const problems = checkFilm(loaded.film, timeline, structures, length);
 	if (!loaded.hasVoice) problems.push(voiceMissing);
 	if (problems.length > 0) return problems;
 	const workDir = await mkdtemp(join(tmpdir(), 'cueline-film-'));
