@@ -74,8 +74,11 @@ function findLines<Span extends TrackSpan>(source: string, spans: readonly Span[
 	return spans.map((span) => ({ span, line: lines.get(span.id ?? span.startSeconds) ?? 1 }));
 }
 
+/** Without those that lost nothing: a course is not refused for them. */
 function locate({ file }: TrackFile, problems: readonly TranscriptProblem[]): PackageProblem[] {
-	return problems.map(({ line, message }) => ({ file, line, message }));
+	return problems
+		.filter(({ isHarmless }) => isHarmless !== true)
+		.map(({ line, message }) => ({ file, line, message }));
 }
 
 function nothingIn(what: string): TranscriptProblem {

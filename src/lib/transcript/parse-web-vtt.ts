@@ -1,7 +1,9 @@
 import type { Cue, TranscriptProblem } from './cue.ts';
 import { placeWords, type TimedRun } from './place-words.ts';
-import { readCueText, type CueText } from './read-cue-text.ts';
+import { readSpokenText, type SpokenText } from './read-spoken-text.ts';
 import { readWebVttBlocks, type WebVttBlock } from './read-web-vtt-blocks.ts';
+import { parseCueText } from './web-vtt/parse-cue-text.ts';
+import { webVttProblem, type Finding } from './web-vtt/web-vtt-problems.ts';
 
 export interface ParsedTranscript {
 	/** BCP 47, when the file says it. */
@@ -14,8 +16,9 @@ export interface ParsedTranscript {
 
 /**
  * Reads a WebVTT transcript: cue text as plain text, `<v Name>` as the speaker, inline timestamps as
- * word times. What follows one timestamp up to the next is one word, or a few timed together.
- * Never throws: what is wrong is told, and the rest is read.
+ * word times. What follows one timestamp up to the next is one word, or a few timed together. A cue
+ * stays one line where several voices speak in it, since the file does not say when each begins: it
+ * names them all, and a problem tells. Never throws: what is wrong is told, and the rest is read.
  */
 export function parseWebVtt(source: string): ParsedTranscript {
 	const { blocks, problems, ...header } = readWebVttBlocks(source);
@@ -24,36 +27,36 @@ export function parseWebVtt(source: string): ParsedTranscript {
 }
 
 function readCue(block: WebVttBlock, problems: TranscriptProblem[]): Cue {
-	const { id, startSeconds, endSeconds, payload, payloadLine } = block;
-	const content = readCueText(payload);
-	const report = (line: number, code: string, message: string) =>
-		void problems.push({ line: payloadLine + line, code, message });
-	for (const { tag, line } of content.unknownTags) {
-		report(line, 'unknown-tag', `<${tag}> is no WebVTT tag. Delete it, or write &lt; for <.`);
-	}
-	for (const { tag, line } of content.badTimestamps) {
-		report(line, 'bad-word-time', `<${tag}> is no time. Write it like <00:01:02.500>.`);
-	}
-	const { text, words } = placeWords(timeRuns(block, content, report), endSeconds);
-	if (text === '') report(0, 'empty-cue', 'This cue has no text. Write some, or delete the cue.');
+	const { id, startSeconds, endSeconds, payload } = block;
+	const { nodes, timestampOffsets, findings } = parseCueText(payload);
+	const { runs, speakers } = readSpokenText(nodes);
+	const timed = timeRuns(block, runs, (index) => {
+		const offset = timestampOffsets[index] ?? 0;
+		const words = payload.slice(offset, payload.indexOf('>', offset) + 1);
+		findings.push({ offset, code: 'bad-word-time', words });
+	});
+	const { text, words } = placeWords(timed, endSeconds);
+	if (speakers.length > 1) findings.push({ offset: 0, code: 'several-voices', words: '' });
+	if (text === '') findings.push({ offset: 0, code: 'empty-cue', words: '' });
+	if (findings.length > 0) problems.push(...locate(block, findings));
 	return {
 		id,
 		startSeconds,
 		endSeconds,
-		...(content.speakers.length > 0 ? { speaker: content.speakers.join(', ') } : {}),
+		...(speakers.length > 0 ? { speaker: speakers.join(', ') } : {}),
 		text,
-		...(words.length > 0 && content.runs.length > 1 ? { words } : {})
+		...(words.length > 0 && runs.length > 1 ? { words } : {})
 	};
 }
 
 /** The runs whose times increase inside the cue; the text of others joins the run before. */
 function timeRuns(
 	{ startSeconds: cueStart, endSeconds: cueEnd }: WebVttBlock,
-	{ runs }: CueText,
-	report: (line: number, code: string, message: string) => void
+	runs: SpokenText['runs'],
+	onBadTime: (index: number) => void
 ): TimedRun[] {
 	const timed: TimedRun[] = [];
-	for (const { text, startSeconds = cueStart, line } of runs) {
+	for (const [index, { text, startSeconds = cueStart }] of runs.entries()) {
 		const last = timed.at(-1);
 		if (!last) {
 			timed.push({ text, startSeconds: cueStart });
@@ -66,9 +69,23 @@ function timeRuns(
 			timed.push({ text, startSeconds });
 			continue;
 		}
-		const message = 'The times inside a cue must increase and lie within it. Correct this one.';
-		report(line, 'bad-word-time', message);
+		onBadTime(index - 1);
 		last.text += text;
 	}
 	return timed;
+}
+
+/** Findings as problems, each with its line. */
+function locate(
+	{ payload, payloadLine }: WebVttBlock,
+	findings: readonly Finding[]
+): TranscriptProblem[] {
+	let line = payloadLine;
+	let counted = 0;
+	return findings
+		.toSorted((a, b) => a.offset - b.offset)
+		.map(({ offset, code, words }) => {
+			for (; counted < offset; counted += 1) if (payload[counted] === '\n') line += 1;
+			return webVttProblem(line, code, words);
+		});
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { splitWords } from '#film/voice/voice.ts';
 import { parseCallouts, type Callout } from '#lib/anatomy/callout.ts';
 import { parseMediaPlaylist, playlistSeconds } from '#lib/media/media-playlist.ts';
-import { parseTimings } from '#lib/transcript/parse-timestamp.ts';
+import { parseTimings } from '#lib/transcript/web-vtt/parse-timestamp.ts';
 import { parseChapters } from '#lib/transcript/chapter.ts';
 import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
 import { structureIds, type CommittedFilm } from './committed-film.ts';
@@ -14,13 +14,18 @@ const TRACKS = ['transcript.en.vtt', 'chapters.en.vtt', 'callouts.vtt'];
 const CAPTIONS_TOP = 0.88;
 
 /** What in a film's transcript, chapters and callouts is not as its source and its video say. */
-export function judgeTracks({ film, dir }: CommittedFilm): string[] {
+export function judgeTracks(
+	{ film, dir }: CommittedFilm,
+	length: FilmLength = lessonLength
+): string[] {
 	const read = (name: string) => readFileSync(join(dir, name), 'utf8');
 	const transcript = parseWebVtt(read('transcript.en.vtt'));
 	const { chapters, problems } = parseChapters(read('chapters.en.vtt'));
 	const named = parseCallouts(read('callouts.vtt'));
 	const phrases = film.chapters.flatMap((chapter) => chapter.phrases);
 	const seconds = playlistSeconds(parseMediaPlaylist(read('video/360p.m3u8')));
+	const made = { cues: transcript.cues, chapters, durationSeconds: seconds };
+	const timeline = readMadeTimeline(film, made);
 	return [
 		...[transcript.problems, problems, named.problems].flat().map(({ message }) => message),
 		...compare(
@@ -33,11 +38,12 @@ export function judgeTracks({ film, dir }: CommittedFilm): string[] {
 			chapters.map(({ title }) => title),
 			film.chapters.map(({ title }) => title)
 		),
-		...compare(
-			'callouts',
-			named.callouts.map(({ structure }) => structure).sort(),
-			film.callouts.map(({ structure }) => structure).sort()
-		),
+		...(named.callouts.length === film.callouts.length
+			? []
+			: [`There are ${named.callouts.length} callouts, in the source ${film.callouts.length}`]),
+		...(timeline
+			? judgeLayout({ film, timeline, callouts: named.callouts, structures, length })
+			: ['The transcript has not the words of the source']),
 		...named.callouts.flatMap(judgeCallout),
 		...TRACKS.flatMap((name) => judgeTimes(name, read(name), seconds))
 	];
@@ -53,7 +59,10 @@ function compare(track: string, made: string[], wanted: string[]): string[] {
 
 const structures = structureIds();
 
-function judgeCallout({ id, structure, at, label }: Callout): string[] {
+function judgeCallout({ id, structure, at, label, ...due }: Callout): string[] {
+	const last = at.at(-1);
+	const seconds = due.endSeconds - due.startSeconds;
+	const isOver = Array.isArray(last) && (at.at(-1) as TimedPoint)[0] > seconds + 0.001;
 	const heights = at.map((part) => (typeof part === 'number' ? at[1] : part[2]));
 	const isFree = [...heights, label[1]].every((y) => typeof y === 'number' && y <= CAPTIONS_TOP);
 	return [

@@ -1,0 +1,103 @@
+import { isAnnotated, isSpanTag, type CueNode, type CueSpan } from './cue-node.ts';
+import { decodeCharacterReferences } from './decode-character-references.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
+import { readTag, type CueTag } from './read-tag.ts';
+import { tellEndTag, tellStartTag } from './tell-tag.ts';
+import type { Finding } from './web-vtt-problems.ts';
+
+export interface ParsedCueText {
+	nodes: CueNode[];
+	/** Where each timestamp of the tree is in the text, in its order. */
+	timestampOffsets: number[];
+	findings: Finding[];
+}
+
+/**
+ * Reads a cue's text to a tree (W3C WebVTT, section 6.4), in time linear in its length: tags that
+ * are not known or not in place are passed over, those left open end with the text. Never throws.
+ */
+export function parseCueText(text: string): ParsedCueText {
+	const found: ParsedCueText = { nodes: [], timestampOffsets: [], findings: [] };
+	const open: OpenSpan[] = [];
+	for (let at = 0; at < text.length;) {
+		const into = open.at(-1)?.span.children ?? found.nodes;
+		if (text[at] !== '<') {
+			const end = endBefore('<', text, at);
+			into.push({ kind: 'text', text: readText(text.slice(at, end), at, found) });
+			at = end;
+			continue;
+		}
+		const end = endBefore('>', text, at);
+		const words = text.slice(at, end + 1);
+		const written = words.slice(1, end === text.length ? undefined : -1);
+		const tag = readTag(written);
+		if (tag.kind === 'timestamp') {
+			const seconds = parseTimestamp(written);
+			if (seconds === undefined) found.findings.push({ offset: at, code: 'bad-word-time', words });
+			else {
+				into.push({ kind: 'timestamp', seconds });
+				found.timestampOffsets.push(at);
+			}
+		} else if (tag.kind === 'end') {
+			const closed = closedBy(tag.name, open);
+			if (closed === 0) found.findings.push(tellEndTag(at, words));
+			for (let count = 0; count < closed; count += 1) open.pop();
+		} else {
+			const parent = open.at(-1)?.span;
+			found.findings.push(...tellStartTag(tag, { offset: at, words, parent }));
+			const span = toSpan(tag, parent);
+			if (span) {
+				into.push(span);
+				open.push({ span, offset: at, words });
+			}
+		}
+		at = end + 1;
+	}
+	tellOpen(open, found);
+	return found;
+}
+
+interface OpenSpan {
+	span: CueSpan;
+	offset: number;
+	words: string;
+}
+
+function endBefore(sign: string, text: string, from: number): number {
+	const end = text.indexOf(sign, from);
+	return end === -1 ? text.length : end;
+}
+
+function readText(written: string, offset: number, { findings }: ParsedCueText): string {
+	return decodeCharacterReferences(written, (at, words) =>
+		findings.push({ offset: offset + at, code: 'bare-ampersand', words })
+	);
+}
+
+/** Undefined for a tag that opens nothing: an unknown one, or `rt` outside a `ruby`. */
+function toSpan(tag: CueTag & { kind: 'start' }, parent: CueSpan | undefined): CueSpan | undefined {
+	const { name, classes, annotation } = tag;
+	if (!isSpanTag(name) || (name === 'rt' && parent?.tag !== 'ruby')) return undefined;
+	return {
+		kind: 'span',
+		tag: name,
+		classes,
+		annotation: isAnnotated(name) ? annotation : '',
+		children: []
+	};
+}
+
+/** How many open spans an end tag closes: the last one, or a `ruby` and its `rt`, or none. */
+function closedBy(name: string, open: readonly OpenSpan[]): number {
+	const current = open.at(-1)?.span.tag;
+	if (current === name) return 1;
+	return current === 'rt' && name === 'ruby' ? 2 : 0;
+}
+
+/** The last of a cue need not be closed where it is a voice that holds the whole text. */
+function tellOpen(open: readonly OpenSpan[], { nodes, findings }: ParsedCueText): void {
+	for (const { span, offset, words } of open) {
+		const isWhole = span.tag === 'v' && nodes.length === 1 && nodes[0] === span;
+		if (!isWhole) findings.push({ offset, code: 'unclosed-tag', words });
+	}
+}
