@@ -21,7 +21,8 @@ export const transcriptCheck: Command = {
 		if (options['json']) {
 			printJson({ format, ...toTranscriptJson(cues, language), problems });
 		} else if (format !== null) {
-			console.log(`${format}, ${language ?? 'language not known'}, ${cues.length} cues`);
+			const by = transcript.writtenBy === undefined ? '' : ` of ${transcript.writtenBy}`;
+			console.log(`${format}${by}, ${language ?? 'language not known'}, ${cues.length} cues`);
 		}
 		for (const { line, message } of problems) console.error(`${file}:${line}: ${message}`);
 		return problems.length === 0 ? 0 : 1;
@@ -30,7 +31,7 @@ export const transcriptCheck: Command = {
 
 async function readFileOrProblem(path: string): Promise<ReadTranscript> {
 	try {
-		return readTranscript(await readFile(path, 'utf8'));
+		return readTranscript(await readFile(path));
 	} catch {
 		const message = 'This file cannot be read. Give the path of a transcript.';
 		return { cues: [], problems: [{ line: 1, code: 'unreadable', message }] };

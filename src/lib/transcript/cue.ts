@@ -29,4 +29,6 @@ export interface TranscriptProblem {
 	code: string;
 	/** A sentence for the author. */
 	message: string;
+	/** Nothing was lost: what was meant could be read. A course is not refused for it. */
+	isHarmless?: true;
 }

@@ -69,7 +69,7 @@ function* linesEndingAt(pieces: readonly LinePiece[], to: number) {
 		const isTooLong = columns > LINE_COLUMNS || seconds > LONGEST_SECONDS;
 		if (isTooLong && !isSingle) return;
 		if (!isSingle && columns > ROW_COLUMNS && !fitsTwoRows(pieces, from, to)) continue;
-		const isShort = first.startSeconds !== undefined && seconds < SHORTEST_SECONDS;
+		const isShort = isShownTooShortly(first, pieces[to]);
 		const emptiness = Math.max(0, 1 - columns / LINE_COLUMNS) ** 2;
 		const cost =
 			COSTS.line +
@@ -80,6 +80,12 @@ function* linesEndingAt(pieces: readonly LinePiece[], to: number) {
 			emptiness * COSTS.emptiness;
 		yield { from, cost };
 	}
+}
+
+/** The last line of a stretch stays on in the silence behind it. */
+function isShownTooShortly(first: LinePiece, following: LinePiece | undefined): boolean {
+	const { startSeconds = -Infinity } = first;
+	return (following?.startSeconds ?? Infinity) - startSeconds < SHORTEST_SECONDS;
 }
 
 /** Whether pieces `from` to before `to`, set one after the other, need no third row. */
