@@ -4,6 +4,8 @@ import type { Schema } from '#lib/database/schema.server.ts';
 import { toSeconds } from '#lib/shared/media-time.ts';
 import type { AnatomyPart, AnatomyView } from './anatomy-view.ts';
 import type { Callout } from './callout.ts';
+import { readMomentIndex, type MomentIndex } from './moment-index.server.ts';
+import type { Moment } from './moment.ts';
 import type { Structure } from './structure.ts';
 
 export type AnatomyStore = ReturnType<typeof createAnatomyStore>;
@@ -17,9 +19,36 @@ export interface ViewPicture {
 	type: string;
 }
 
-/** The anatomy of published courses, and where it is on their pictures. */
+export interface CourseToSearch {
+	id: number;
+	language: string;
+	/** Changes with everything in the course. */
+	contentHash: string;
+}
+
+/** How many courses' moments are kept in memory. */
+const KEPT = 8;
+
+/** The anatomy of published courses, and where it is on their pictures and in their words. */
 export function createAnatomyStore(db: Database) {
-	return {
+	const kept = new Map<string, Promise<MomentIndex>>();
+
+	/** Reads a course once, however many ask at the same time. */
+	function indexOf({ id, language, contentHash }: CourseToSearch): Promise<MomentIndex> {
+		const key = `${id} ${contentHash}`;
+		const known = kept.get(key);
+		if (known !== undefined) return known;
+		const [oldest] = kept.keys();
+		if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+		const index = store
+			.structures(id)
+			.then((structures) => readMomentIndex(db, { id, language, structures }));
+		kept.set(key, index);
+		index.catch(() => kept.delete(key));
+		return index;
+	}
+
+	const store = {
 		/** A course's structures, by name. */
 		async structures(courseId: number): Promise<Structure[]> {
 			const rows = await db
@@ -57,6 +86,16 @@ export function createAnatomyStore(db: Database) {
 			}));
 		},
 
+		/** Whether a course has an atlas. */
+		async hasViews(courseId: number): Promise<boolean> {
+			const row = await db
+				.selectFrom('anatomy_view')
+				.select('id')
+				.where('course_id', '=', courseId)
+				.executeTakeFirst();
+			return row !== undefined;
+		},
+
 		/** The picture of a view, or undefined when a course has none of that id. */
 		async picture(courseId: number, viewId: string): Promise<ViewPicture | undefined> {
 			return db
@@ -76,8 +115,20 @@ export function createAnatomyStore(db: Database) {
 				.orderBy('ordinal')
 				.execute();
 			return rows.map(toCallout);
+		},
+
+		/**
+		 * Every moment at which a course shows or says a structure, by lesson, in the order of time.
+		 * The course is read for it once, when it is first asked for after an import.
+		 */
+		async moments(
+			course: CourseToSearch,
+			structureId: string
+		): Promise<ReadonlyMap<number, readonly Moment[]>> {
+			return (await indexOf(course)).get(structureId) ?? new Map();
 		}
 	};
+	return store;
 }
 
 function toStructure(row: Selectable<Schema['structure']>): Structure {

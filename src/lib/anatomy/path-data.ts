@@ -6,18 +6,21 @@ export interface Box {
 	bottom: number;
 }
 
-/** What follows each command: x and y of points, lengths and angles (n), flags (f). */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-	M: 'xy',
-	L: 'xy',
-	H: 'x',
-	V: 'y',
-	C: 'xyxyxy',
-	S: 'xyxy',
-	Q: 'xyxy',
-	T: 'xy',
-	A: 'nnnffxy',
-	Z: ''
+/** What follows a command: x and y of points, lengths and angles (n), flags (f). */
+type Argument = 'x' | 'y' | 'n' | 'f';
+
+const POINT: readonly Argument[] = ['x', 'y'];
+const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
+	M: POINT,
+	L: POINT,
+	H: ['x'],
+	V: ['y'],
+	C: [...POINT, ...POINT, ...POINT],
+	S: [...POINT, ...POINT],
+	Q: [...POINT, ...POINT],
+	T: POINT,
+	A: ['n', 'n', 'n', 'f', 'f', ...POINT],
+	Z: []
 };
 
 /**
@@ -36,7 +39,7 @@ export function readPathBoxes(shape: string): Box[] | undefined {
 		// Numbers that follow on repeat the command; after a move they are lines.
 		command = letter ?? { M: 'L', m: 'l' }[command] ?? command;
 		const pattern = ARGUMENTS[command.toUpperCase()];
-		if (pattern === undefined || (letter === undefined && pattern === '')) return undefined;
+		if (pattern === undefined || (letter === undefined && pattern.length === 0)) return undefined;
 		const isMove = command.toUpperCase() === 'M';
 		if (boxes.length === 0 && !isMove) return undefined;
 
@@ -73,11 +76,11 @@ type Reader = ReturnType<typeof createReader>;
 /** Answers the points that a command's arguments name, or undefined where an argument is missing. */
 function readPoints(
 	read: Reader,
-	pattern: string,
+	pattern: readonly Argument[],
 	{ origin, at }: { origin: readonly [number, number]; at: readonly [number, number] }
 ): [number, number][] | undefined {
 	const points: [number, number][] = [];
-	for (const [index, kind] of [...pattern].entries()) {
+	for (const [index, kind] of pattern.entries()) {
 		const value = kind === 'f' ? read.flag() : read.number();
 		if (value === undefined) return undefined;
 		if (kind === 'x') points.push([origin[0] + value, at[1]]);

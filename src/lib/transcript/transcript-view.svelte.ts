@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { PlayerState } from '#lib/player/player-state.svelte.ts';
 import { CueClock } from './cue-clock.svelte.ts';
 import type { Chapter } from './chapter.ts';
@@ -21,6 +22,10 @@ export interface TranscriptContent {
 	/** The lesson's title, for quotes; else the page's. */
 	title?: string;
 	terms: readonly Term[];
+	/** A picture of a term's structure, for its definition. */
+	figure?: Snippet<[structure: string]>;
+	/** The structure whose definition is open; undefined when none is any more. */
+	onterm?: (structure: string | undefined) => void;
 }
 
 /** One lesson's transcript at work: what its parts know of each other. */

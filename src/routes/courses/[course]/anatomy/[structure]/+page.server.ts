@@ -1,56 +1,46 @@
 import { error } from '@sveltejs/kit';
+import { tellCount } from '#lib/anatomy/moment.ts';
+import { viewsShowing } from '#lib/anatomy/views-showing.ts';
 import { lessonsInOrder, lockOf } from '#lib/course/outline.ts';
-import { createTermFinder } from '#lib/transcript/find-terms.ts';
 import { openCourse } from '../../open-course.server.ts';
+import { readAtlas } from '../read-atlas.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { anatomy, transcripts } = event.locals.cueline;
+	const { cueline } = event.locals;
 	const { outline, learning } = await openCourse(event);
-	const structures = await anatomy.structures(outline.id);
+	const structures = await cueline.anatomy.structures(outline.id);
 	const structure = structures.find(({ id }) => id === event.params.structure);
 	if (structure === undefined) {
 		error(404, `The anatomy of this course has no "${event.params.structure}".`);
 	}
-
+	const [moments, views] = await Promise.all([
+		cueline.anatomy.moments(outline, structure.id),
+		readAtlas(cueline, outline)
+	]);
+	const lessons = lessonsInOrder(outline)
+		.filter((lesson) => lockOf(outline, lesson, learning) === undefined)
+		.map(({ id, slug, title }) => ({ slug, title, moments: moments.get(id) ?? [] }))
+		.filter((lesson) => lesson.moments.length > 0)
+		.map((lesson) => ({ ...lesson, count: tellCount(lesson.moments) }));
+	const related = new Set(structure.related);
 	const address = `/courses/${outline.slug}`;
-	// The finder knows every structure, so that "heel bone" is not taken for "heel" alone.
-	const findTerms = createTermFinder(
-		structures.map(({ id, name, aliases, definition }) => ({
-			structure: id,
-			name,
-			definition,
-			words: [name, ...aliases],
-			href: `${address}/anatomy/${id}`
-		}))
-	);
-	const open = lessonsInOrder(outline).filter(
-		(lesson) => lockOf(outline, lesson, learning) === undefined
-	);
-	const lessons = await Promise.all(
-		open.map(async ({ id, slug, title }) => {
-			const [callouts, transcript] = await Promise.all([
-				anatomy.callouts(id),
-				transcripts.read(id, outline.language)
-			]);
-			const shown = callouts
-				.filter((callout) => callout.structure === structure.id)
-				.map(({ startSeconds }) => ({ atSeconds: startSeconds, words: 'Shown on the picture' }));
-			const said = (transcript?.cues ?? [])
-				.filter(({ text }) => findTerms(text).some(({ term }) => term.structure === structure.id))
-				.map(({ startSeconds, text }) => ({ atSeconds: startSeconds, words: `“${text}”` }));
-			const moments = [...shown, ...said].sort((a, b) => a.atSeconds - b.atSeconds);
-			return { slug, title, moments };
-		})
-	);
 	return {
 		course: { slug: outline.slug, title: outline.title },
+		origin: cueline.settings.origin,
 		structure,
+		related: structures.filter(({ id }) => related.has(id)).map(({ id, name }) => ({ id, name })),
+		// Only its own part of each: the picture shows the rest.
+		views: viewsShowing(views, structure.id).map((view) => ({
+			...view,
+			parts: view.parts.filter((part) => part.structure === structure.id)
+		})),
 		crumbs: [
 			{ title: outline.title, href: address },
 			{ title: 'Anatomy', href: `${address}/anatomy` },
 			{ title: structure.name }
 		],
-		lessons: lessons.filter(({ moments }) => moments.length > 0)
+		lessons,
+		count: tellCount(lessons.flatMap((lesson) => lesson.moments))
 	};
 };
