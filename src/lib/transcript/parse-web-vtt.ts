@@ -56,23 +56,23 @@ function timeRuns(
 	onBadTime: (index: number) => void
 ): TimedRun[] {
 	const timed: TimedRun[] = [];
+	let last: TimedRun | undefined;
 	for (const [index, { text, startSeconds = cueStart }] of runs.entries()) {
-		const last = timed.at(-1);
-		if (!last) {
-			timed.push({ text, startSeconds: cueStart });
-			continue;
+		const isFirstSpoken = timed.length === 1 && startSeconds === cueStart && isBlank(last);
+		const isLater = last === undefined || startSeconds > last.startSeconds || isFirstSpoken;
+		if (last === undefined || (isLater && startSeconds <= cueEnd)) {
+			last = { text, startSeconds };
+			timed.push(last);
+		} else {
+			onBadTime(index - 1);
+			last.text += text;
 		}
-		const isFirstSpoken = timed.length === 1 && last.text.trim() === '';
-		const isLater =
-			startSeconds > last.startSeconds || (isFirstSpoken && startSeconds === cueStart);
-		if (isLater && startSeconds <= cueEnd) {
-			timed.push({ text, startSeconds });
-			continue;
-		}
-		onBadTime(index - 1);
-		last.text += text;
 	}
 	return timed;
+}
+
+function isBlank(run: TimedRun | undefined): boolean {
+	return run?.text.trim() === '';
 }
 
 /** Findings as problems, each with its line. */

@@ -6,6 +6,9 @@ export interface TimedRun {
 	startSeconds: number;
 }
 
+/** White space that is not one space. */
+const UNTIDY = /\s\s|[^\S ]/;
+
 /**
  * Joins timed stretches to a cue's plain text, with single spaces, and finds each one's place in it.
  * A stretch ends where the next begins, the last one at `endSeconds`; a blank one is a pause.
@@ -14,26 +17,31 @@ export function placeWords(
 	runs: readonly TimedRun[],
 	endSeconds: number
 ): { text: string; words: Word[] } {
-	let text = '';
+	const parts: string[] = [];
+	let length = 0;
 	let hasGap = false;
 	const words: Word[] = [];
 	for (const [index, run] of runs.entries()) {
-		const spoken = run.text.replace(/\s+/g, ' ');
+		const spoken = UNTIDY.test(run.text) ? run.text.replace(/\s+/g, ' ') : run.text;
 		const trimmed = spoken.trim();
 		if (trimmed === '') {
 			hasGap ||= spoken !== '';
 			continue;
 		}
-		if (text !== '' && (hasGap || spoken.startsWith(' '))) text += ' ';
+		if (length > 0 && (hasGap || spoken.startsWith(' '))) {
+			parts.push(' ');
+			length += 1;
+		}
 		words.push({
 			startSeconds: run.startSeconds,
 			endSeconds: runs[index + 1]?.startSeconds ?? endSeconds,
 			text: trimmed,
-			from: text.length,
-			to: text.length + trimmed.length
+			from: length,
+			to: length + trimmed.length
 		});
-		text += trimmed;
+		parts.push(trimmed);
+		length += trimmed.length;
 		hasGap = spoken.endsWith(' ');
 	}
-	return { text, words };
+	return { text: parts.join(''), words };
 }

@@ -71,7 +71,7 @@ function readCue(
 				: parseCueSettings(rest, reading.regionIds, (code, setting) =>
 						tell(reading, timingsAt, code, setting)
 					),
-		text: lines.slice(timingsAt + 1, next).join('\n'),
+		text: joinLines(lines, timingsAt + 1, next),
 		line: timingsAt + 1
 	};
 }
@@ -80,7 +80,7 @@ function readOther(reading: Reading, { first, next }: Range): WebVttFileBlock | 
 	const { lines, hasCue } = reading;
 	const head = lines[first] ?? '';
 	if (/^NOTE(?:[\t ]|$)/.test(head)) {
-		return { kind: 'comment', text: lines.slice(first, next).join('\n') };
+		return { kind: 'comment', text: joinLines(lines, first, next) };
 	}
 	const [, name] = /^(STYLE|REGION)[\t\f ]*$/.exec(head) ?? [];
 	const body = lines.slice(first + 1, next);
@@ -92,6 +92,10 @@ function readOther(reading: Reading, { first, next }: Range): WebVttFileBlock | 
 	else if (name === 'STYLE') return { kind: 'style', css: body.join('\n') };
 	else return readRegion(reading, first, body);
 	return undefined;
+}
+
+function joinLines(lines: readonly string[], from: number, to: number): string {
+	return to === from + 1 ? (lines[from] ?? '') : lines.slice(from, to).join('\n');
 }
 
 function readRegion(reading: Reading, first: number, body: readonly string[]): WebVttRegion {

@@ -21,40 +21,53 @@ export function parseCueText(text: string): ParsedCueText {
 	const open: OpenSpan[] = [];
 	for (let at = 0; at < text.length;) {
 		const into = open.at(-1)?.span.children ?? found.nodes;
-		if (text[at] !== '<') {
-			const end = endBefore('<', text, at);
+		const isTag = text[at] === '<';
+		const end = endBefore(isTag ? '>' : '<', text, at);
+		if (!isTag) {
 			into.push({ kind: 'text', text: readText(text.slice(at, end), at, found) });
 			at = end;
 			continue;
 		}
-		const end = endBefore('>', text, at);
-		const words = text.slice(at, end + 1);
-		const written = words.slice(1, end === text.length ? undefined : -1);
-		const tag = readTag(written);
-		if (tag.kind === 'timestamp') {
-			const seconds = parseTimestamp(written);
-			if (seconds === undefined) found.findings.push({ offset: at, code: 'bad-word-time', words });
-			else {
-				into.push({ kind: 'timestamp', seconds });
-				found.timestampOffsets.push(at);
-			}
-		} else if (tag.kind === 'end') {
-			const closed = closedBy(tag.name, open);
-			if (closed === 0) found.findings.push(tellEndTag(at, words));
-			for (let count = 0; count < closed; count += 1) open.pop();
+		const written = text.slice(at + 1, end);
+		const seconds = parseTimestamp(written);
+		if (seconds === undefined) {
+			placeTag(readTag(written), { offset: at, words: text.slice(at, end + 1) }, { found, open });
 		} else {
-			const parent = open.at(-1)?.span;
-			found.findings.push(...tellStartTag(tag, { offset: at, words, parent }));
-			const span = toSpan(tag, parent);
-			if (span) {
-				into.push(span);
-				open.push({ span, offset: at, words });
-			}
+			into.push({ kind: 'timestamp', seconds });
+			found.timestampOffsets.push(at);
 		}
 		at = end + 1;
 	}
 	tellOpen(open, found);
 	return found;
+}
+
+/** Opens or closes a span, where the tag does. */
+function placeTag(
+	tag: CueTag,
+	{ offset, words }: { offset: number; words: string },
+	{ found, open }: { found: ParsedCueText; open: OpenSpan[] }
+): void {
+	const { findings } = found;
+	const parent = open.at(-1)?.span;
+	switch (tag.kind) {
+		case 'timestamp':
+			findings.push({ offset, code: 'bad-word-time', words });
+			return;
+		case 'end': {
+			const closed = closedBy(tag.name, open);
+			if (closed === 0) findings.push(tellEndTag(offset, words));
+			open.length -= closed;
+			return;
+		}
+		case 'start': {
+			findings.push(...tellStartTag(tag, { offset, words, parent }));
+			const span = toSpan(tag, parent);
+			if (!span) return;
+			(parent?.children ?? found.nodes).push(span);
+			open.push({ span, offset, words });
+		}
+	}
 }
 
 interface OpenSpan {

@@ -1,8 +1,3 @@
-/** `01:02.345` or `1:01:02.345`: minutes and seconds below 60, three digits of milliseconds. */
-const TIMESTAMP = String.raw`(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)`;
-const ALONE = new RegExp(`^${TIMESTAMP}$`);
-const TIMINGS = new RegExp(`^[\\t\\f ]*${TIMESTAMP}[\\t\\f ]*-->[\\t\\f ]*${TIMESTAMP}`);
-
 export interface WebVttTimings {
 	startSeconds: number;
 	/** As written, even where it is before the start. */
@@ -11,33 +6,75 @@ export interface WebVttTimings {
 	rest: string;
 }
 
-/** Reads a WebVTT timestamp that is the whole text (W3C WebVTT, section 6.3); seconds, or undefined. */
+/** Reads a WebVTT timestamp that is the whole text; seconds, or undefined. */
 export function parseTimestamp(text: string): number | undefined {
-	const match = ALONE.exec(text);
-	return match ? toSeconds(match[1], match[2], match[3], match[4]) : undefined;
+	const found = collectTimestamp(text, 0);
+	return found?.end === text.length ? found.seconds : undefined;
 }
 
-/** Reads the two times of a WebVTT timings line; undefined when it has none. */
+/** Reads the two times of a timings line (W3C WebVTT, section 6.3); undefined when it has none. */
 export function parseTimings(line: string): WebVttTimings | undefined {
-	const match = TIMINGS.exec(line);
-	if (!match) return undefined;
-	const startSeconds = toSeconds(match[1], match[2], match[3], match[4]);
-	const endSeconds = toSeconds(match[5], match[6], match[7], match[8]);
-	if (startSeconds === undefined || endSeconds === undefined) return undefined;
-	return { startSeconds, endSeconds, rest: line.slice(match[0].length) };
+	const start = collectTimestamp(line, skipSpaces(line, 0));
+	if (!start) return undefined;
+	const arrow = skipSpaces(line, start.end);
+	if (!line.startsWith('-->', arrow)) return undefined;
+	const end = collectTimestamp(line, skipSpaces(line, arrow + 3));
+	if (!end) return undefined;
+	return { startSeconds: start.seconds, endSeconds: end.seconds, rest: line.slice(end.end) };
 }
 
-/** No recording lasts a hundred years; times beyond keep no exact milliseconds. */
+/** No recording lasts a hundred years; times beyond are not kept to the millisecond. */
 const MOST_HOURS = 1_000_000;
 
-function toSeconds(
-	hours: string | undefined,
-	minutes: string | undefined,
-	seconds: string | undefined,
-	milliseconds: string | undefined
-): number | undefined {
-	const wholeHours = Number(hours ?? 0);
-	if (wholeHours >= MOST_HOURS) return undefined;
-	const whole = wholeHours * 3600 + Number(minutes) * 60 + Number(seconds);
-	return (whole * 1000 + Number(milliseconds)) / 1000;
+/**
+ * "Collect a WebVTT timestamp": `01:02.345` or `1:01:02.345`, minutes and seconds of two digits and
+ * below 60, milliseconds of three. By hand, since a transcript has tens of thousands.
+ */
+function collectTimestamp(
+	text: string,
+	from: number
+): { seconds: number; end: number } | undefined {
+	const first = skipDigits(text, from);
+	if (first === from || text[first] !== ':') return undefined;
+	const hasHours = first - from !== 2 || text[first + 3] === ':';
+	const minutesAt = hasHours ? first + 1 : from;
+	const hours = hasHours ? toNumber(text, from, first) : 0;
+	const minutes = twoDigits(text, minutesAt);
+	const seconds = twoDigits(text, minutesAt + 3);
+	const end = minutesAt + 9;
+	const hasSigns = text[minutesAt + 2] === ':' && text[minutesAt + 5] === '.';
+	if (!hasSigns || minutes > 59 || seconds > 59 || hours >= MOST_HOURS) return undefined;
+	if (skipDigits(text, minutesAt + 6) !== end) return undefined;
+	const whole = hours * 3600 + minutes * 60 + seconds;
+	return { seconds: (whole * 1000 + toNumber(text, minutesAt + 6, end)) / 1000, end };
+}
+
+function skipDigits(text: string, from: number): number {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at += 1;
+	return at;
+}
+
+/** Infinity where there are not two digits. */
+function twoDigits(text: string, at: number): number {
+	const isNumber = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+	return isNumber ? toNumber(text, at, at + 2) : Infinity;
+}
+
+function toNumber(text: string, from: number, to: number): number {
+	let value = 0;
+	for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO;
+	return value;
+}
+
+const ZERO = 48;
+
+function isDigit(code: number): boolean {
+	return code >= ZERO && code <= ZERO + 9;
+}
+
+function skipSpaces(text: string, from: number): number {
+	let at = from;
+	while (text[at] === ' ' || text[at] === '\t' || text[at] === '\f') at += 1;
+	return at;
 }
