@@ -17,11 +17,12 @@ const features = {
 	player: [],
 	media: [],
 	transcript: ['player'],
+	alignment: ['transcript', 'media'],
 	anatomy: ['player', 'transcript'],
 	notes: ['player', 'account', 'progress'],
 	progress: ['player', 'course', 'account'],
 	practice: ['player', 'transcript'],
-	publishing: ['course', 'transcript', 'anatomy', 'practice', 'media', 'account']
+	publishing: ['course', 'transcript', 'alignment', 'anatomy', 'practice', 'media', 'account']
 };
 const ground = ['shared', 'ui', 'database'];
 
