@@ -54,7 +54,8 @@ export async function checkLesson(
 		const file = `${folder}/${name}`;
 		const [, kind, trackLanguage = ''] = TRACK.exec(name) ?? [];
 		if (kind === undefined && name !== 'callouts.vtt') continue;
-		const track = { file, source: await files.read(file), videoSeconds };
+		const { text: source, problems: badLetters } = await files.decode(file);
+		const track = { file, source, badLetters, videoSeconds };
 		if (kind === 'transcript') {
 			const checked = checkTranscript(track);
 			problems.push(...checked.problems);
@@ -121,7 +122,7 @@ function tellMissing(
 		const name = `transcript.${language}.vtt`;
 		tell(
 			name,
-			'This file is missing. Every lesson has a transcript in the language of its course.'
+			'This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json.'
 		);
 	}
 	for (const [kind, tracks] of Object.entries({ transcript: transcripts, chapters })) {

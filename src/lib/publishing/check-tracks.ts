@@ -9,6 +9,8 @@ import type { PackageProblem } from './package-problem.ts';
 export interface TrackFile {
 	file: string;
 	source: string;
+	/** What its encoding did to it. */
+	badLetters: readonly TranscriptProblem[];
 	/** Undefined where the video itself cannot be read. */
 	videoSeconds: number | undefined;
 }
@@ -75,8 +77,11 @@ function findLines<Span extends TrackSpan>(source: string, spans: readonly Span[
 }
 
 /** Without those that lost nothing: a course is not refused for them. */
-function locate({ file }: TrackFile, problems: readonly TranscriptProblem[]): PackageProblem[] {
-	return problems
+function locate(
+	{ file, badLetters }: TrackFile,
+	problems: readonly TranscriptProblem[]
+): PackageProblem[] {
+	return [...badLetters, ...problems]
 		.filter(({ isHarmless }) => isHarmless !== true)
 		.map(({ line, message }) => ({ file, line, message }));
 }

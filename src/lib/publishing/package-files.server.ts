@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { decodeTranscript, type DecodedTranscript } from '#lib/transcript/decode-transcript.ts';
 
 /** The files of a course package: ordinary ones, neither links nor hidden ones. */
 export interface PackageFiles {
@@ -10,6 +11,8 @@ export interface PackageFiles {
 	has(path: string): boolean;
 	/** The text of a file that is there. */
 	read(path: string): Promise<string>;
+	/** The same of a timed file, which people bring in several encodings. */
+	decode(path: string): Promise<DecodedTranscript>;
 	/** The paths below a folder, relative to it, sorted; those of the whole package for `''`. */
 	below(folder: string): string[];
 }
@@ -30,6 +33,7 @@ export async function listPackage(dir: string): Promise<PackageFiles | undefined
 		locate: (path) => join(dir, path),
 		has: (path) => known.has(path),
 		read: (path) => readFile(join(dir, path), 'utf8'),
+		decode: async (path) => decodeTranscript(await readFile(join(dir, path))),
 		below(folder) {
 			const prefix = folder === '' ? '' : `${folder}/`;
 			return paths

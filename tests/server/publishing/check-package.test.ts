@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '#lib/publishing/check-package.server.ts';
 import { makeClip } from '../media/make-clip.ts';
@@ -96,7 +97,7 @@ describe('checkPackage', { timeout: 60_000 }, () => {
 			`${lesson}/lesson.yaml:1: This file is missing. Write the title and summary.`
 		]);
 		expect(await problemsOf((c) => c.remove(`${lesson}/transcript.en.vtt`))).toEqual([
-			`${lesson}/transcript.en.vtt:1: This file is missing. Every lesson has a transcript in the language of its course.`
+			`${lesson}/transcript.en.vtt:1: This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json.`
 		]);
 		expect(await problemsOf((c) => c.remove(`${lesson}/video`))).toEqual([
 			`${lesson}/lesson.yaml:1: This lesson has no video. Add video/master.m3u8 (HLS) or source.mp4.`
@@ -131,6 +132,38 @@ describe('checkPackage', { timeout: 60_000 }, () => {
 			symlinkSync('/etc/hostname', c.path(file));
 		});
 		expect(problems).toHaveLength(1);
+	});
+
+	it.each([
+		['windows-1252.srt', 'srt', 'El talón — «rocks»'],
+		['utf-16-little.srt', 'srt', 'El talón — «rocks»'],
+		['deepgram.json', 'json', 'The heel rocks forward.'],
+		['whisperx.json', 'json', 'The heel rocks forward.']
+	])('takes %s for a transcript', async (name, ending, text) => {
+		const course = smallCourse();
+		const lesson = join(course.dir, 'lessons/first-step');
+		rmSync(join(lesson, 'transcript.en.vtt'));
+		cpSync(join('tests/fixtures/transcripts', name), join(lesson, `transcript.en.${ending}`));
+		expect(await checkPackage(course.dir)).toMatchObject({
+			ok: true,
+			package: { lessons: [{ transcripts: [{ language: 'en', cues: [{ text }, {}] }] }, {}] }
+		});
+	});
+
+	it('refuses a transcript with letters that are lost, or without times', async () => {
+		const lesson = 'lessons/first-step';
+		const problems = await problemsOf((c) => {
+			const vtt = readFileSync(c.path(`${lesson}/transcript.en.vtt`));
+			writeFileSync(
+				c.path(`${lesson}/transcript.en.vtt`),
+				Buffer.concat([vtt, Buffer.from('é\n'), Buffer.from([0xff])])
+			);
+			c.write(`${lesson}/transcript.de.srt`, 'Die Ferse rollt.');
+		});
+		expect(problems.map((problem) => problem.split('.').slice(0, 3).join('.'))).toEqual([
+			`${lesson}/transcript.de.srt:1: This text has no times, so no line of it can be found in the video`,
+			`${lesson}/transcript.en.vtt:11: A letter of this line cannot be read`
+		]);
 	});
 
 	it('tells of problems in transcripts, chapters and callouts, by line', async () => {
