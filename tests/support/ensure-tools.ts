@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { hasFestival } from '#film/voice/festival-voice.server.ts';
 import { chromiumPath } from './chromium-path.ts';
 
 interface Tool {
 	name: string;
-	isThere: () => boolean;
-	/** Debian's name for it. */
-	packageName: string;
-	/** Another way to get it, where the system's package may not be installed. */
+	isThere: () => boolean | Promise<boolean>;
+	/** Debian's names for it. */
+	packages: string[];
+	/** Another way to get it, where the system's packages may not be installed. */
 	otherwise?: string[];
 }
 
@@ -16,31 +17,42 @@ const TOOLS: Tool[] = [
 	{
 		name: 'Chromium',
 		isThere: () => chromiumPath() !== undefined || existsSync(chromium.executablePath()),
-		packageName: 'chromium',
+		packages: ['chromium'],
 		otherwise: ['playwright', 'install', 'chromium']
 	},
-	{ name: 'ffmpeg', isThere: () => runs('ffmpeg', ['-version']), packageName: 'ffmpeg' }
+	{ name: 'ffmpeg', isThere: () => runs('ffmpeg', ['-version']), packages: ['ffmpeg'] },
+	{
+		name: "festival with the films' voice",
+		isThere: hasFestival,
+		packages: ['festival', 'festvox-us-slt-hts']
+	}
 ];
 
 /** Gets the programs the tests drive. Answers a sentence that says what to run when it cannot. */
-export function ensureTools(): string | undefined {
-	for (const tool of TOOLS) {
-		if (tool.isThere()) continue;
-		console.log(`Installing ${tool.name} for the tests.`);
-		installFromDebian(tool.packageName);
-		if (!tool.isThere() && tool.otherwise !== undefined) runs('npx', tool.otherwise);
-		if (!tool.isThere()) {
-			return `The tests need ${tool.name}: run "sudo apt-get install ${tool.packageName}" and then "npm test" again.`;
-		}
-	}
-	return undefined;
+export async function ensureTools(): Promise<string | undefined> {
+	const missing: Tool[] = [];
+	for (const tool of TOOLS) if (!(await isThereNow(tool))) missing.push(tool);
+	if (missing.length === 0) return undefined;
+	const names = missing.map(({ name }) => name).join(', ');
+	const packages = missing.flatMap((tool) => tool.packages).join(' ');
+	return `The tests need ${names}: run "sudo apt-get install --no-install-recommends ${packages}" and then "npm test" again.`;
 }
 
-function installFromDebian(packageName: string): void {
+async function isThereNow(tool: Tool): Promise<boolean> {
+	if (await tool.isThere()) return true;
+	console.log(`Installing ${tool.name} for the tests.`);
+	installFromDebian(tool.packages);
+	if (await tool.isThere()) return true;
+	if (tool.otherwise === undefined) return false;
+	runs('npx', tool.otherwise);
+	return tool.isThere();
+}
+
+function installFromDebian(packages: string[]): void {
 	const isRoot = process.getuid?.() === 0;
 	if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
 	runs('apt-get', ['update', '-qq']);
-	runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packageName]);
+	runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 function runs(command: string, words: string[]): boolean {

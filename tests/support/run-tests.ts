@@ -18,7 +18,7 @@ const SUITES = [
 ];
 
 /** `npm test`: gets what the tests need, then runs everything and closes with one line of counts. */
-const missing = ensureTools();
+const missing = await ensureTools();
 if (missing !== undefined) {
 	console.error(missing);
 	process.exit(1);
