@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { StructureWords } from '#film/check-film.ts';
 import type { Film } from '#film/film.ts';
 
 export const courseDir = fileURLToPath(new URL('../../../media/heel-to-hip', import.meta.url));
@@ -24,9 +25,11 @@ export async function loadCommitted(lesson: string): Promise<CommittedFilm> {
 	return { film: source.default, dir };
 }
 
-/** The ids of the course's anatomy. */
-export function structureIds(): Set<string> {
+/** The names and aliases of the course's structures, by id. */
+export function structureWords(): StructureWords {
 	const text = readFileSync(join(courseDir, 'anatomy.yaml'), 'utf8');
-	const { structures } = parse(text) as { structures: { id: string }[] };
-	return new Set(structures.map(({ id }) => id));
+	const { structures } = parse(text) as {
+		structures: { id: string; name: string; aliases?: string[] }[];
+	};
+	return new Map(structures.map(({ id, name, aliases = [] }) => [id, [name, ...aliases]]));
 }

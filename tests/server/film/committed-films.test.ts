@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { courseDir, filmedLessons, loadCommitted, type CommittedFilm } from './committed-film.ts';
 import { judgeMedia } from './judge-media.ts';
+import { judgeNarration } from './judge-narration.ts';
 import { judgeSound } from './judge-sound.ts';
 import { judgeTracks } from './judge-tracks.ts';
 
@@ -27,6 +28,14 @@ describe.each(filmedLessons())('the film %s', (lesson) => {
 	it('has two aligned rungs, one sound and its stills', { timeout: TIME_LIMIT_MS }, async () => {
 		expect(judgeMedia((await loadCommitted(lesson)).dir)).toEqual([]);
 	});
+
+	it(
+		'is heard where its transcript says, and nowhere else',
+		{ timeout: TIME_LIMIT_MS },
+		async () => {
+			expect(judgeNarration((await loadCommitted(lesson)).dir)).toEqual([]);
+		}
+	);
 
 	it('is as loud as it should be', { timeout: TIME_LIMIT_MS }, async () => {
 		expect(judgeSound((await loadCommitted(lesson)).dir)).toEqual([]);
@@ -56,8 +65,12 @@ describe('a broken film', { timeout: TIME_LIMIT_MS }, () => {
 		['another title', 'chapters.en.vtt', 'A fitted seat', 'A seat'],
 		['no such structure', 'callouts.vtt', 'hip-socket', 'hip-sock'],
 		['a point outside', 'callouts.vtt', '[0,0.5596,', '[0,1.5596,'],
+		['a label elsewhere', 'callouts.vtt', '[0.8047,0.4583]', '[0.8047,0.4683]'],
 		['a label in the captions', 'callouts.vtt', '[0.8047,0.4583]', '[0.8047,0.9]'],
 		['cues out of order', 'callouts.vtt', '00:00:11.585', '00:01:11.585'],
+		['a callout that is late', 'callouts.vtt', '00:00:11.585', '00:00:11.785'],
+		['another pause', 'transcript.en.vtt', '00:00:03.665', '00:00:03.165'],
+		['a chapter that begins late', 'chapters.en.vtt', /(?<=chapter-2\n)\S+/, '00:00:39.000'],
 		['a cue after the end', 'transcript.en.vtt', '00:00:03.665', '00:03:03.665']
 	])('is told: %s', (_, file, from, to) => {
 		copy();
@@ -80,6 +93,17 @@ describe('a broken film', { timeout: TIME_LIMIT_MS }, () => {
 		copy();
 		replace(file, from, to);
 		expect(judgeMedia(broken.dir)).not.toEqual([]);
+	});
+
+	it.each([
+		['begins late', 'adelay=300:all=1'],
+		['begins early', 'atrim=start=0.3'],
+		['is left out', "volume=0:enable='between(t,20,40)'"]
+	])('is told: a voice that %s', (_, filter) => {
+		copy();
+		const args = ['-v', 'error', '-y', '-i', join(whole.dir, 'video/audio.mp4'), '-af', filter];
+		execFileSync('ffmpeg', [...args, '-c:a', 'aac', join(broken.dir, 'video/audio.mp4')]);
+		expect(judgeNarration(broken.dir)).not.toEqual([]);
 	});
 
 	it('is told: a missing poster', () => {

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { lessonLength, type FilmLength } from '#film/check-film.ts';
 import { parseMediaPlaylist, playlistSeconds, playlistUris } from '#lib/media/media-playlist.ts';
 import { measureBitRate } from '#lib/media/multivariant-playlist.ts';
 import { readFragments } from '../media/read-fragments.ts';
 
 const FRAME_SECONDS = 0.04;
-const SHORTEST_SECONDS = 75;
-const LONGEST_SECONDS = 150;
 const STILLS = ['poster.webp', 'storyboard.webp', 'storyboard.vtt', 'lesson.yaml'];
 
 interface Media {
@@ -23,7 +22,7 @@ interface Media {
 }
 
 /** What in a lesson's files is not what players and our limits need. */
-export function judgeMedia(dir: string): string[] {
+export function judgeMedia(dir: string, length: FilmLength = lessonLength): string[] {
 	const folder = join(dir, 'video');
 	const master = readFileSync(join(folder, 'master.m3u8'), 'utf8');
 	const media = playlistUris(master).map((uri) => readMedia(folder, uri));
@@ -35,7 +34,7 @@ export function judgeMedia(dir: string): string[] {
 		...(isLadder && sounds.length === 1 && media.length === 3
 			? []
 			: [`master.m3u8 has ${media.map(({ codec, height }) => `${codec} ${height}`).join(', ')}`]),
-		...media.flatMap(judgeOne),
+		...media.flatMap((one) => judgeOne(one, length)),
 		...judgeRungs(rungs),
 		...rungs.flatMap((rung) => judgeRate(master, rung, sounds))
 	];
@@ -67,12 +66,15 @@ function readMedia(folder: string, uri: string): Media {
 	};
 }
 
-function judgeOne({ name, startSeconds, playlist, bytes }: Media): string[] {
+function judgeOne(
+	{ name, startSeconds, playlist, bytes }: Media,
+	{ shortestSeconds, longestSeconds }: FilmLength
+): string[] {
 	const seconds = playlistSeconds(parseMediaPlaylist(playlist));
 	const [, length, offset] = [...playlist.matchAll(/BYTERANGE:(\d+)@(\d+)/g)].at(-1) ?? [];
 	return [
 		...(Math.abs(startSeconds) <= FRAME_SECONDS ? [] : [`${name} starts at ${startSeconds} s`]),
-		...(seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS
+		...(seconds >= shortestSeconds && seconds <= longestSeconds
 			? []
 			: [`${name} lasts ${seconds} s`]),
 		...(Number(length) + Number(offset) === bytes ? [] : [`${name} is not of its file`])

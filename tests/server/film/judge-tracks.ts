@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lessonLength, type FilmLength } from '#film/check-film.ts';
 import { splitWords } from '#film/voice/voice.ts';
 import { parseCallouts, type Callout } from '#lib/anatomy/callout.ts';
 import { parseMediaPlaylist, playlistSeconds } from '#lib/media/media-playlist.ts';
 import { parseTimings } from '#lib/transcript/web-vtt/parse-timestamp.ts';
 import { parseChapters } from '#lib/transcript/chapter.ts';
 import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
-import { structureIds, type CommittedFilm } from './committed-film.ts';
+import { structureWords, type CommittedFilm } from './committed-film.ts';
+import { judgeLayout } from './judge-layout.ts';
+import { readMadeTimeline } from './made-timeline.ts';
 
 const TRACKS = ['transcript.en.vtt', 'chapters.en.vtt', 'callouts.vtt'];
 
@@ -57,12 +60,9 @@ function compare(track: string, made: string[], wanted: string[]): string[] {
 	).flat();
 }
 
-const structures = structureIds();
+const structures = structureWords();
 
-function judgeCallout({ id, structure, at, label, ...due }: Callout): string[] {
-	const last = at.at(-1);
-	const seconds = due.endSeconds - due.startSeconds;
-	const isOver = Array.isArray(last) && (at.at(-1) as TimedPoint)[0] > seconds + 0.001;
+function judgeCallout({ id, structure, at, label }: Callout): string[] {
 	const heights = at.map((part) => (typeof part === 'number' ? at[1] : part[2]));
 	const isFree = [...heights, label[1]].every((y) => typeof y === 'number' && y <= CAPTIONS_TOP);
 	return [
