@@ -5,7 +5,15 @@ import { COURSE, expect, FIRST_LESSON, LESSON, openLesson, play, test } from './
 const WIDTHS = [320, 390, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 
-const VISITOR_PAGES = ['/', '/signup', '/login', COURSE, FIRST_LESSON, '/nowhere'];
+const VISITOR_PAGES = [
+	'/',
+	'/signup',
+	'/login',
+	COURSE,
+	FIRST_LESSON,
+	`${FIRST_LESSON}/practice`,
+	'/nowhere'
+];
 const LEARNER_PAGES = [
 	'/',
 	'/account',

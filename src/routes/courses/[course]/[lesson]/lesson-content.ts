@@ -1,14 +1,21 @@
 import type { Callout } from '#lib/anatomy/callout.ts';
 import type { Structure } from '#lib/anatomy/structure.ts';
 import type { Chapter } from '#lib/player/chapter.ts';
+import type { PracticeCard } from '#lib/practice/practice-card.ts';
 import type { Cue, Word } from '#lib/transcript/cue.ts';
+
+/** What a lesson page says of a structure. */
+export type LessonStructure = Pick<Structure, 'id' | 'name' | 'aliases' | 'definition'>;
 
 /** What a lesson is made of, the same for everybody. */
 interface Parts {
 	transcript: { language: string; cues: readonly Cue[] };
 	chapters: readonly Chapter[];
 	callouts: readonly Callout[];
-	structures: readonly Structure[];
+	structures: readonly LessonStructure[];
+	/** Where the course's atlas is, if it has one. */
+	atlas?: string | undefined;
+	practice?: PracticeCard | undefined;
 }
 
 /** A word as it travels: its text is a part of its cue's. */

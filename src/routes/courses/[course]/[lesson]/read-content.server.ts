@@ -1,6 +1,8 @@
+import type { Structure } from '#lib/anatomy/structure.ts';
 import type { CourseOutline, Lesson } from '#lib/course/course.ts';
 import type { Cueline } from '../../../../cueline.server.ts';
-import { LessonContent } from './lesson-content.ts';
+import { atlasAddress } from '../anatomy/read-atlas.server.ts';
+import { LessonContent, type LessonStructure } from './lesson-content.ts';
 
 interface Place {
 	outline: CourseOutline;
@@ -26,19 +28,27 @@ export async function readContent(
 	if (transcript === undefined && language !== outline.language) {
 		return readContent(cueline, { outline, lesson }, outline.language);
 	}
-	const [chapters, callouts, structures] = await Promise.all([
+	const [chapters, callouts, structures, practice, atlas] = await Promise.all([
 		cueline.courses.chapters(lesson.id, outline.language),
 		cueline.anatomy.callouts(lesson.id),
-		cueline.anatomy.structures(outline.id)
+		cueline.anatomy.structures(outline.id),
+		cueline.practice.card(lesson.id),
+		atlasAddress(cueline, outline)
 	]);
 	const content = new LessonContent({
 		transcript: transcript ?? { language, cues: [] },
 		chapters,
 		callouts,
-		structures
+		structures: structures.map(toLessonStructure),
+		practice,
+		atlas
 	});
 	keep(key, content);
 	return content;
+}
+
+function toLessonStructure({ id, name, aliases, definition }: Structure): LessonStructure {
+	return { id, name, aliases, definition };
 }
 
 /** Lets the oldest go when there are too many. */
