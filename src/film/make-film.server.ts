@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageHls } from '#lib/media/package-hls.server.ts';
-import { checkFilm, lessonLength, type FilmLength } from './check-film.ts';
+import { checkFilm, lessonLength, type FilmLength, type StructureWords } from './check-film.ts';
 import { voiceMissing, type LoadedFilm } from './load-film.server.ts';
 import { mixNarration } from './mix-narration.server.ts';
 import { renderVideo } from './render-video.server.ts';
@@ -84,9 +84,11 @@ async function writeSidecars({ film, lessonDir }: LoadedFilm, timeline: Timeline
 	await writeFile(join(lessonDir, 'callouts.vtt'), writeCallouts(film, timeline));
 }
 
-async function readStructures(courseDir: string): Promise<Set<string> | undefined> {
+async function readStructures(courseDir: string): Promise<StructureWords | undefined> {
 	const file = join(courseDir, 'anatomy.yaml');
 	if (!existsSync(file)) return undefined;
-	const anatomy = parse(await readFile(file, 'utf8')) as { structures: { id: string }[] };
-	return new Set(anatomy.structures.map(({ id }) => id));
+	const { structures } = parse(await readFile(file, 'utf8')) as {
+		structures: { id: string; name: string; aliases?: string[] }[];
+	};
+	return new Map(structures.map(({ id, name, aliases = [] }) => [id, [name, ...aliases]]));
 }

@@ -36,8 +36,11 @@ interface TimedWord {
 	endSeconds: number;
 }
 
+/** What is wrong with a film's source, as a sentence for whoever writes it. */
+export class FilmError extends Error {}
+
 /** Lays the spoken phrases one after another with their pauses. `speeches` holds one for each phrase,
- * in the film's order. */
+ * in the film's order. Throws a FilmError when the voice spoke other words. */
 export function layTimeline(film: Film, speeches: readonly Speech[]): Timeline {
 	const phrases: TimedPhrase[] = [];
 	const chapters: TimedChapter[] = [];
@@ -62,25 +65,29 @@ export function layTimeline(film: Film, speeches: readonly Speech[]): Timeline {
 
 /** The start of a phrase or of a word in it. Throws a sentence when the film has no such place. */
 export function startOf(timeline: Timeline, place: Place): number {
-	return findPlace(timeline, place).startSeconds;
+	return placeIn(timeline, place).startSeconds;
 }
 
 /** The end of a phrase or of a word in it. Throws a sentence when the film has no such place. */
 export function endOf(timeline: Timeline, place: Place): number {
-	return findPlace(timeline, place).endSeconds;
+	return placeIn(timeline, place).endSeconds;
 }
 
-function findPlace(timeline: Timeline, place: Place): TimedPhrase | TimedWord {
+function placeIn(timeline: Timeline, place: Place): TimedPhrase | TimedWord {
+	const found = findPlace(timeline, place);
+	if (typeof found === 'string') throw new FilmError(found);
+	return found;
+}
+
+/** A phrase or a word in it; a sentence when the film has no such place. */
+export function findPlace(timeline: Timeline, place: Place): TimedPhrase | TimedWord | string {
 	const phrase = timeline.phrases.find(({ id }) => id === place.phrase);
-	if (!phrase) throw new Error(`The film has no phrase "${place.phrase}".`);
+	if (!phrase) return `The film has no phrase "${place.phrase}".`;
 	if (place.word === undefined) return phrase;
 	const [wanted = '', nth = '1'] = place.word.split('#');
 	const matches = phrase.words.filter(({ text }) => plain(text) === plain(wanted));
 	const word = matches[Number(nth) - 1];
-	if (!word) {
-		throw new Error(`The phrase "${phrase.id}" has no word "${place.word}": ${phrase.text}`);
-	}
-	return word;
+	return word ?? `The phrase "${phrase.id}" has no word "${place.word}": ${phrase.text}`;
 }
 
 function plain(word: string): string {
@@ -90,7 +97,7 @@ function plain(word: string): string {
 function timePhrase(id: string, text: string, speech: Speech, start: number): TimedPhrase {
 	const shown = splitWords(text);
 	if (shown.length !== speech.words.length) {
-		throw new Error(
+		throw new FilmError(
 			`The voice spoke ${speech.words.length} words for the ${shown.length} of "${text}". ` +
 				'Write numbers as words and put no dash between spaces.'
 		);

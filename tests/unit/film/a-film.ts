@@ -23,16 +23,19 @@ export function aFilm(changes: Partial<Film> = {}): Film {
 	};
 }
 
-/** A speech in which every word takes half a second, after a tenth of silence. */
-export function aSpeech(text: string): Speech {
+/** A speech in which every word takes as long, half a second, after a tenth of silence. */
+export function aSpeech(text: string, wordSeconds = 0.5): Speech {
 	const words = splitWords(text).map((_, index) => ({
-		startSeconds: 0.1 + index * 0.5,
-		endSeconds: 0.1 + (index + 1) * 0.5
+		startSeconds: 0.1 + index * wordSeconds,
+		endSeconds: 0.1 + (index + 1) * wordSeconds
 	}));
-	return { durationSeconds: 0.2 + words.length * 0.5, words };
+	return { durationSeconds: 0.2 + words.length * wordSeconds, words };
 }
 
-export function aTimeline(film: Film = aFilm()): Timeline {
+export function aTimeline(film: Film = aFilm(), wordSeconds?: number): Timeline {
 	const texts = film.chapters.flatMap(({ phrases }) => phrases.map(({ text }) => text));
-	return layTimeline(film, texts.map(aSpeech));
+	return layTimeline(
+		film,
+		texts.map((text) => aSpeech(text, wordSeconds))
+	);
 }
