@@ -19,10 +19,6 @@ export interface LoadedFilm {
 	hasVoice: boolean;
 }
 
-/** What to do when there is no voice. */
-export const voiceMissing =
-	'The speech engine is missing. Install it: apt-get install -y --no-install-recommends festival festvox-us-slt-hts';
-
 /** The lessons that have a film source, by folder name. */
 export function filmedLessons(): string[] {
 	const lessons = join(bundledCourse, 'lessons');

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageHls } from '#lib/media/package-hls.server.ts';
 import { checkFilm, lessonLength, type FilmLength, type StructureWords } from './check-film.ts';
-import { voiceMissing, type LoadedFilm } from './load-film.server.ts';
+import type { LoadedFilm } from './load-film.server.ts';
+import { findMissingTools } from './missing-tools.server.ts';
 import { mixNarration } from './mix-narration.server.ts';
 import { renderVideo } from './render-video.server.ts';
 import { showProgress } from './show-progress.server.ts';
@@ -20,9 +21,10 @@ export async function makeFilm(
 	timeline: Timeline,
 	length: FilmLength = lessonLength
 ): Promise<string[]> {
-	const structures = await readStructures(loaded.courseDir);
-	const problems = checkFilm(loaded.film, timeline, structures, length);
-	if (!loaded.hasVoice) problems.push(voiceMissing);
+	const problems = [
+		...(await checkSource(loaded, timeline, length)),
+		...(await findMissingTools(loaded))
+	];
 	if (problems.length > 0) return problems;
 	const workDir = await mkdtemp(join(tmpdir(), 'cueline-film-'));
 	try {
@@ -47,12 +49,22 @@ export async function makeFilm(
 	}
 }
 
+/** Everything wrong with a film's source, as sentences. */
+export async function checkSource(
+	{ film, courseDir }: LoadedFilm,
+	timeline: Timeline,
+	length: FilmLength = lessonLength
+): Promise<string[]> {
+	return checkFilm(film, timeline, await readStructures(courseDir), length);
+}
+
 /** A half-size film with sound, quickly; the file's path, or what is wrong. */
 export async function makePreview(
 	loaded: LoadedFilm,
 	timeline: Timeline
 ): Promise<{ file: string } | { problems: string[] }> {
-	if (!loaded.hasVoice) return { problems: [voiceMissing] };
+	const problems = await findMissingTools(loaded);
+	if (problems.length > 0) return { problems };
 	const file = join(tmpdir(), `${loaded.film.slug}-preview.mp4`);
 	await renderWithSound(loaded, timeline, { outFile: file, scale: 0.5 });
 	return { file };

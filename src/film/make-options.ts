@@ -2,7 +2,8 @@
 export type MakeOptions =
 	| { job: 'film'; lesson: string; isPreview: boolean }
 	| { job: 'sound'; lesson: string }
-	| { job: 'still'; lesson: string; at: string; out: string; hasCallouts: boolean }
+	/** `out` is undefined for a file in the system's temporary folder. */
+	| { job: 'still'; lesson: string; at: string; out: string | undefined; hasCallouts: boolean }
 	| { job: 'sheet'; lesson: string; everySeconds: number; out: string; hasCallouts: boolean }
 	/** `lessons` is empty for all of them; `out` is a folder. */
 	| { job: 'contact-sheets'; lessons: readonly string[]; out: string };
@@ -12,7 +13,7 @@ export const usage = `Usage: npm run films -- LESSON [what]
   (nothing)                     makes the film and writes its media into the lesson's folder
   --sound                       remakes only the sound of a film that is already made
   --preview                     a small, quick film with sound in the system's temporary folder
-  --frame WHEN --out FILE.png   one still; WHEN is seconds (12.4) or phrase[:word][+seconds]
+  --frame WHEN [--out FILE.png] one still; WHEN is seconds (12.4) or phrase[:word][+seconds]
   --sheet SECONDS --out FILE.png  stills every so many seconds on one page
   --callouts                    with --frame or --sheet: draws the callouts over the picture
   --contact-sheets              eight stills of each lesson (of all without a name) on a page of its own`;
@@ -45,7 +46,7 @@ export function parseMakeOptions(args: readonly string[]): MakeOptions | undefin
 	const at = values.get('--frame');
 	const every = Number(values.get('--sheet'));
 	const hasCallouts = values.has('--callouts');
-	if (at !== undefined) return out ? { job: 'still', lesson, at, out, hasCallouts } : undefined;
+	if (at !== undefined) return { job: 'still', lesson, at, out, hasCallouts };
 	if (values.has('--sheet')) {
 		if (!out || !(every > 0)) return undefined;
 		return { job: 'sheet', lesson, everySeconds: every, out, hasCallouts };

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filmedLessons, loadFilm, type LoadedFilm } from './load-film.server.ts';
 import { parseMakeOptions, usage, type MakeOptions } from './make-options.ts';
 import { readTime, writeContactSheet, writeSheet, writeStill } from './stills.server.ts';
-import { layTimeline, type Timeline } from './timeline.ts';
+import { FilmError, layTimeline, type Timeline } from './timeline.ts';
 
 const options = parseMakeOptions(process.argv.slice(2));
-if (options) process.exitCode = await make(options);
+if (options) process.exitCode = await make(options).catch(tell);
 else {
 	console.error(usage);
 	process.exitCode = 2;
@@ -22,11 +23,10 @@ async function make(options: MakeOptions): Promise<number> {
 	const timeline = layTimeline(loaded.film, loaded.speeches);
 	switch (options.job) {
 		case 'still': {
-			await writeStill(
-				{ ...loaded, ...options, timeline },
-				readTime(timeline, options.at),
-				options.out
-			);
+			const file = options.out ?? join(tmpdir(), `${options.lesson}-frame.png`);
+			const seconds = readTime(timeline, options.at);
+			await writeStill({ ...loaded, ...options, timeline }, seconds, file);
+			console.log(file);
 			return 0;
 		}
 		case 'sheet': {
@@ -38,6 +38,13 @@ async function make(options: MakeOptions): Promise<number> {
 		case 'film':
 			return options.isPreview ? preview(loaded, timeline) : film(loaded, timeline);
 	}
+}
+
+/** A film source's mistake is told in its sentence; any other error is a bug of ours. */
+function tell(error: unknown): number {
+	if (!(error instanceof FilmError)) throw error;
+	console.error(error.message);
+	return 1;
 }
 
 async function contactSheets(lessons: readonly string[], folder: string): Promise<number> {
@@ -77,7 +84,8 @@ async function sound(loaded: LoadedFilm, timeline: Timeline): Promise<number> {
 }
 
 async function preview(loaded: LoadedFilm, timeline: Timeline): Promise<number> {
-	const { makePreview } = await import('./make-film.server.ts');
+	const { checkSource, makePreview } = await import('./make-film.server.ts');
+	for (const problem of await checkSource(loaded, timeline)) console.error(`To mend: ${problem}`);
 	const made = await makePreview(loaded, timeline);
 	if ('file' in made) {
 		console.log(made.file);

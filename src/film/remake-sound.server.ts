@@ -6,7 +6,8 @@ import { planLadder } from '#lib/media/rendition.ts';
 import { runFfmpeg } from '#lib/media/run-ffmpeg.server.ts';
 import { writeMultivariantPlaylist } from '#lib/media/write-multivariant.server.ts';
 import { framesPerSecond, picture } from './film.ts';
-import { voiceMissing, type LoadedFilm } from './load-film.server.ts';
+import type { LoadedFilm } from './load-film.server.ts';
+import { findMissingTools } from './missing-tools.server.ts';
 import { mixNarration } from './mix-narration.server.ts';
 import type { Timeline } from './timeline.ts';
 import { writeChapters, writeTranscript } from './write-web-vtt.ts';
@@ -20,7 +21,8 @@ export async function remakeSound(
 	loaded: LoadedFilm,
 	timeline: Timeline
 ): Promise<string | undefined> {
-	if (!loaded.hasVoice) return voiceMissing;
+	const missing = await findMissingTools(loaded);
+	if (missing.length > 0) return missing.join('\n');
 	const stale = await findStale(loaded.lessonDir, timeline);
 	if (stale !== undefined) return stale;
 	const workDir = await mkdtemp(join(tmpdir(), 'cueline-sound-'));

@@ -24,6 +24,7 @@ describe('parseMakeOptions', () => {
 			out: 'x.png',
 			hasCallouts: true
 		});
+		expect(parseMakeOptions(['a-lesson', '--frame', '12.4'])).toMatchObject({ out: undefined });
 		const sheet = ['a-lesson', '--sheet', '3', '--out', 'x.png'];
 		expect(parseMakeOptions(sheet)).toMatchObject({ job: 'sheet', everySeconds: 3 });
 	});
@@ -44,7 +45,7 @@ describe('parseMakeOptions', () => {
 		[['--contact-sheets', 'a-lesson']],
 		[['--contact-sheets', '--preview', '--out', 'sheets']],
 		[['one', 'two']],
-		[['a-lesson', '--frame', '3']],
+		[['a-lesson', '--frame']],
 		[['a-lesson', '--sheet', '-1', '--out', 'x.png']],
 		[['a-lesson', '--sound', '--preview']],
 		[['a-lesson', '--unknown']]
