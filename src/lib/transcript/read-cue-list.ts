@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Cue, TranscriptProblem } from './cue.ts';
 import { giveCueIds } from './give-cue-ids.ts';
+import { LATEST_SECONDS } from './speech-json/speech.ts';
 
-const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST_SECONDS));
 const SpokenWord = v.object({ start: Seconds, end: Seconds, text: v.string() });
 const SpokenWords = v.array(SpokenWord);
 const Line = v.object({

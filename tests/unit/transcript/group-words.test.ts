@@ -87,6 +87,12 @@ describe('groupWords', () => {
 		expect(lines(spoken(text, { wordSeconds: 0.6 }))).toEqual(['Oh yes.', 'The heel is a lever.']);
 	});
 
+	it('leaves no slow word alone that may stand with the next sentence', () => {
+		expect(lines(spoken('Stop. The heel is down.', { wordSeconds: 1.2 }))).toEqual([
+			'Stop. The heel is down.'
+		]);
+	});
+
 	it('parts what would stand for more than 7 s', () => {
 		const slow = spoken('a b c d e f g h', { wordSeconds: 0.95 });
 		expect(lines(slow)).toEqual(['a b c d', 'e f g h']);

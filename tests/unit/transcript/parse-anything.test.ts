@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readTranscript } from '#lib/transcript/read-transcript.ts';
 import { parseSrt } from '#lib/transcript/parse-srt.ts';
 import { parseTranscriptJson } from '#lib/transcript/parse-transcript-json.ts';
-import { parseWebVtt, type ParsedTranscript } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { expectSoundTranscript } from '../../support/expect-sound-transcript.ts';
 
 const bytes = fc.uint8Array({ maxLength: 400 }).map((array) => new TextDecoder().decode(array));
 const pieces = fc.constantFrom(
@@ -17,23 +18,6 @@ const vtt = soup.map((text) => `WEBVTT\n\n00:01.000 --> 00:03.000\n${text}`);
 const json = fc.json().map((text) => text.replaceAll('"a"', '"cues"').replaceAll('"b"', '"text"'));
 const anything = fc.oneof(bytes, soup, vtt, json, fc.string({ unit: 'binary' }));
 
-function expectSound({ cues, problems }: ParsedTranscript): void {
-	expect(new Set(cues.map(({ id }) => id)).size).toBe(cues.length);
-	let latestSeconds = 0;
-	for (const cue of cues) {
-		expect(cue.id).toMatch(/^[A-Za-z0-9._-]+$/);
-		expect(cue.startSeconds).toBeGreaterThanOrEqual(latestSeconds);
-		expect(cue.endSeconds).toBeGreaterThanOrEqual(cue.startSeconds);
-		expect(cue.text).toBe(cue.text.replace(/\s+/g, ' ').trim());
-		for (const word of cue.words ?? []) {
-			expect(cue.text.slice(word.from, word.to)).toBe(word.text);
-			expect(word.endSeconds).toBeGreaterThanOrEqual(word.startSeconds);
-		}
-		latestSeconds = cue.startSeconds;
-	}
-	for (const { line } of problems) expect(line).toBeGreaterThanOrEqual(1);
-}
-
 describe.each([
 	['readTranscript', readTranscript],
 	['parseWebVtt', parseWebVtt],
@@ -43,7 +27,7 @@ describe.each([
 	it('never throws, and what it answers is sound, whatever the bytes', () => {
 		fc.assert(
 			fc.property(anything, (source) => {
-				expectSound(parse(source));
+				expectSoundTranscript(parse(source));
 			}),
 			{ numRuns: 1000 }
 		);

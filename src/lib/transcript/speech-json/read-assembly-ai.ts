@@ -1,7 +1,12 @@
 import * as v from 'valibot';
-import { readEach, Speaker, Text, whenAndWho, type Speech } from './speech.ts';
+import { LATEST_SECONDS, readEach, Speaker, Text, whenAndWho, type Speech } from './speech.ts';
 
-const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Milliseconds = v.pipe(
+	v.number(),
+	v.integer(),
+	v.minValue(0),
+	v.maxValue(LATEST_SECONDS * 1000)
+);
 const Timed = v.object({
 	text: Text,
 	start: Milliseconds,

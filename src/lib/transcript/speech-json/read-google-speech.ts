@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readEach, Speaker, Text, whenAndWho, type Speech } from './speech.ts';
+import { LATEST_SECONDS, readEach, Speaker, Text, whenAndWho, type Speech } from './speech.ts';
 
 /** A Duration of Protocol Buffers: `1.300s`, or its two parts as the client libraries print them. */
 const Duration = v.union([
@@ -11,10 +11,15 @@ const Duration = v.union([
 	v.pipe(
 		v.object({
 			seconds: v.optional(
-				v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.finite()),
+				v.pipe(
+					v.union([v.string(), v.number()]),
+					v.transform(Number),
+					v.minValue(0),
+					v.maxValue(LATEST_SECONDS)
+				),
 				0
 			),
-			nanos: v.optional(v.number(), 0)
+			nanos: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)), 0)
 		}),
 		v.transform(({ seconds, nanos }) => seconds + nanos / 1e9)
 	)

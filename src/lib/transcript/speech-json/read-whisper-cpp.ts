@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { Speaker, whenAndWho, type Speech, type SpokenSegment } from './speech.ts';
+import { LATEST_SECONDS, Speaker, whenAndWho, type Speech, type SpokenSegment } from './speech.ts';
 import { spellWords } from './spell-words.ts';
 
-const Milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST_SECONDS * 1000));
 const Offsets = v.object({ from: Milliseconds, to: Milliseconds });
 const Token = v.object({ text: v.string(), offsets: v.optional(Offsets) });
 const Segment = v.object({

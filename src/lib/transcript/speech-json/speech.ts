@@ -28,11 +28,14 @@ export interface Speech {
 	unreadable?: { count: number; first: number };
 }
 
+/** A time beyond this is no time of a recording: some four months. */
+export const LATEST_SECONDS = 10_000_000;
+
 /** Seconds from 0, as a number or as a number's text. */
 export const Seconds = v.pipe(
 	v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty())]),
 	v.transform(Number),
-	v.finite(),
+	v.maxValue(LATEST_SECONDS),
 	v.transform((seconds) => Math.max(0, seconds))
 );
 

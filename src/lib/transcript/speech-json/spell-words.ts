@@ -31,8 +31,7 @@ export function spellWords(text: string, pieces: readonly SpokenWord[]): SpokenW
 			words.push({ ...piece, text: head + said });
 		} else if (isPiece(last.text + tail, said)) {
 			last.text += tail + said;
-			if (piece.endSeconds !== undefined) last.endSeconds = piece.endSeconds;
-			last.startSeconds ??= piece.startSeconds ?? 0;
+			stretch(last, piece);
 		} else {
 			last.text += tail;
 			words.push({ ...piece, text: said });
@@ -43,6 +42,13 @@ export function spellWords(text: string, pieces: readonly SpokenWord[]): SpokenW
 	if (!last || /\s\S/.test(rest)) return undefined;
 	last.text += rest;
 	return words;
+}
+
+/** Lets a word last to the end of its last piece; without times of its own it takes the piece's. */
+function stretch(word: SpokenWord, { startSeconds, endSeconds = 0 }: SpokenWord): void {
+	if (startSeconds === undefined) return;
+	word.startSeconds ??= startSeconds;
+	word.endSeconds = Math.max(word.endSeconds ?? word.startSeconds, endSeconds);
 }
 
 function hasWord(text: string): boolean {
