@@ -132,4 +132,29 @@ describe('the bundled course', () => {
 		expect(lessons.length).toBeGreaterThan(0);
 		expect(unnamed).toEqual([]);
 	});
+
+	it('names lines that speak of the step, so that a new film does not shift the card', async () => {
+		const check = await checkPackage('media/heel-to-hip');
+		const lessons = check.ok ? check.package.lessons : [];
+		const steps = lessons.flatMap(({ slug, practice, transcripts: [transcript] }) =>
+			(practice?.steps ?? []).map(({ text, startSeconds, endSeconds }) => ({
+				slug,
+				step: text,
+				said: transcript?.cues
+					.filter((cue) => cue.startSeconds >= startSeconds && cue.startSeconds < endSeconds)
+					.map((cue) => cue.text)
+					.join(' ')
+			}))
+		);
+		const astray = steps.filter(({ step, said = '' }) => sharedWords(step, said) === 0);
+		expect(steps.length).toBeGreaterThan(100);
+		expect(astray).toEqual([]);
+	});
 });
+
+/** How many words of four letters or more, without their endings, two texts have in common. */
+function sharedWords(a: string, b: string): number {
+	const wordsOf = (text: string) =>
+		new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 4)));
+	return wordsOf(a).intersection(wordsOf(b)).size;
+}
