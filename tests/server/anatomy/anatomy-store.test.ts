@@ -47,7 +47,8 @@ describe('structure', () => {
 			name: 'Heel bone',
 			aliases: ['calcaneus'],
 			definition: 'A bone.',
-			region: 'foot'
+			region: 'foot',
+			related: []
 		});
 	});
 
