@@ -38,7 +38,7 @@ function readCue(block: WebVttBlock, problems: TranscriptProblem[]): Cue {
 	const { text, words } = placeWords(timed, endSeconds);
 	if (speakers.length > 1) findings.push({ offset: 0, code: 'several-voices', words: '' });
 	if (text === '') findings.push({ offset: 0, code: 'empty-cue', words: '' });
-	if (findings.length > 0) problems.push(...locate(block, findings));
+	for (const problem of locate(block, findings)) problems.push(problem);
 	return {
 		id,
 		startSeconds,
@@ -80,6 +80,7 @@ function locate(
 	{ payload, payloadLine }: WebVttBlock,
 	findings: readonly Finding[]
 ): TranscriptProblem[] {
+	if (findings.length === 0) return [];
 	let line = payloadLine;
 	let counted = 0;
 	return findings

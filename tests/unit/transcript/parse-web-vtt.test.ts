@@ -27,11 +27,23 @@ describe('parseWebVtt, the file', () => {
 		['CRLF', 'WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nHeel\r\n'],
 		['CR', 'WEBVTT\r\r00:01.000 --> 00:02.000\rHeel\r'],
 		['a title', 'WEBVTT - The heel\n\n00:01.000 --> 00:02.000\nHeel'],
-		['no blank line after the header', 'WEBVTT\n00:01.000 --> 00:02.000\nHeel'],
-		['tabs about the arrow', 'WEBVTT\n\n00:01.000\t-->\t00:02.000\nHeel'],
-		['nothing about the arrow', 'WEBVTT\n\n00:01.000-->00:02.000\nHeel']
+		['tabs about the arrow', 'WEBVTT\n\n00:01.000\t-->\t00:02.000\nHeel']
 	])('reads %s', (_, source) => {
 		expect(parseWebVtt(source)).toMatchObject({ cues: [{ text: 'Heel' }], problems: [] });
+	});
+
+	it.each([
+		[
+			'no blank line after the header',
+			'WEBVTT\n00:01.000 --> 00:02.000\nHeel',
+			'missing-blank-line'
+		],
+		['nothing about the arrow', 'WEBVTT\n\n00:01.000-->00:02.000\nHeel', 'untidy-timing']
+	])('reads %s, and tells', (_, source, code) => {
+		expect(parseWebVtt(source)).toMatchObject({
+			cues: [{ text: 'Heel' }],
+			problems: [{ code, isHarmless: true }]
+		});
 	});
 
 	it('passes over comments, styles and regions', () => {
@@ -119,8 +131,8 @@ describe('parseWebVtt, cue text', () => {
 		['<b>never closed', 'never closed'],
 		['</b>closed only', 'closed only'],
 		['<lang en>Heel</lang>', 'Heel'],
-		['<ruby>漢<rt>kan</rt></ruby>字', '漢(kan)字'],
-		['<ruby>漢<rt>kan</ruby>字', '漢(kan)字'],
+		['<ruby>漢<rt>kan</rt></ruby>字', '漢字'],
+		['<ruby>漢<rt>kan</ruby>字', '漢字'],
 		['a\0b', 'a\uFFFDb'],
 		['&#0;&#55555;&#9999999;', '\uFFFD\uFFFD\uFFFD'],
 		['<script>alert(1)</script>', 'alert(1)']
@@ -133,8 +145,24 @@ describe('parseWebVtt, cue text', () => {
 			speaker: 'Mary Ann & Jo',
 			text: 'Well'
 		});
-		expect(first(cue('<v Chris>Okay.</v>\n<v Kyle>Good.'))?.speaker).toBe('Chris, Kyle');
 		expect(first(cue('<v>Who?'))).not.toHaveProperty('speaker');
+	});
+
+	it('keeps one line where several voices speak, names them all, and tells', () => {
+		const source = cue('<v Chris>Okay.</v>\n<v Kyle>Good.</v> <v Chris>Yes.</v>');
+		expect(parseWebVtt(source)).toMatchObject({
+			cues: [{ speaker: 'Chris, Kyle', text: 'Okay. Good. Yes.' }],
+			problems: [{ line: 4, code: 'several-voices', isHarmless: true }]
+		});
+	});
+
+	it('leaves the readings of ruby out, and their place in the words', () => {
+		expect(
+			first(cue('<00:01.500><ruby>踵<rt>かかと</rt></ruby><00:02.000>骨'))?.words
+		).toMatchObject([
+			{ text: '踵', startSeconds: 1.5, endSeconds: 2, from: 0, to: 1 },
+			{ text: '骨', startSeconds: 2, endSeconds: 5, from: 1, to: 2 }
+		]);
 	});
 
 	it('tells of tags that would hide text', () => {

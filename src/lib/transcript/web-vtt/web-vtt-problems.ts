@@ -30,7 +30,7 @@ const SENTENCES = {
 	'missing-annotation': '% needs a name, as in <v Mary> or <lang es>.',
 	'needless-annotation': '% takes no words after its name. Delete them.',
 	'bad-language': '% names no language. Write a language tag, as in <lang pt-BR>.',
-	'bare-ampersand': '% is no character reference. Write &amp; for &.',
+	'bare-ampersand': '% should be &amp;, or end with ; where it is a character reference.',
 	'bad-word-time':
 		'% cannot be. Write a time like <00:01:02.500>, after the one before and within the cue.',
 	'several-voices': 'More than one voice speaks in this cue. Give each a cue of its own.',
