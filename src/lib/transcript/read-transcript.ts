@@ -26,6 +26,7 @@ export function readTranscript(source: string | Uint8Array): ReadTranscript {
 	if (typeof source !== 'string') {
 		const { text, problems } = decodeTranscript(source);
 		const read = readTranscript(text);
+		if (read.format === undefined) return read;
 		const all = [...problems, ...read.problems].toSorted((a, b) => a.line - b.line);
 		return { ...read, problems: all };
 	}

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '#lib/database/connection.server.ts';
 import { smallCourse, temporaryFolder } from '../publishing/small-course.ts';
@@ -142,6 +142,29 @@ describe('cueline transcript check', { timeout: SLOW_MS }, () => {
 			stdout: 'srt, de, 0 cues\n',
 			stderr: `${file}:2: These times cannot be read. Write them like 00:01:02,500 --> 00:01:05,000.\n`
 		});
+	});
+
+	it('says whose JSON it is, and in which encoding a file was', async () => {
+		const { cueline } = installation();
+		const json = resolve('tests/fixtures/transcripts/deepgram.json');
+		expect(await cueline('transcript', 'check', json)).toEqual({
+			code: 0,
+			stdout: 'json of Deepgram, en, 2 cues\n',
+			stderr: ''
+		});
+		const srt = resolve('tests/fixtures/transcripts/utf-16-little.srt');
+		const ended = await cueline('transcript', 'check', srt);
+		expect(ended).toMatchObject({ code: 1, stdout: 'srt, language not known, 2 cues\n' });
+		expect(ended.stderr).toContain('This file was read as UTF-16.');
+	});
+
+	it('says how a text comes by times', async () => {
+		const { cueline } = installation();
+		const file = transcript('The heel rocks forward.', 'talk.en.txt');
+		const ended = await cueline('transcript', 'check', file);
+		expect(ended.code).toBe(1);
+		expect(ended.stderr).toContain(`${file}:1: This text has no times`);
+		expect(ended.stderr).toContain('cueline transcript align AUDIO TEXT');
 	});
 
 	it('says when there is no such file', async () => {

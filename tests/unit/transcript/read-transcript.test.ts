@@ -39,6 +39,12 @@ describe('readTranscript', () => {
 		});
 	});
 
+	it('says no more of bytes that are none', () => {
+		expect(readTranscript(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a))).toMatchObject({
+			problems: [{ code: 'unknown-format' }]
+		});
+	});
+
 	it.each([
 		['utf-8-with-mark.srt', []],
 		['utf-16-with-mark.srt', ['not-utf-8']],

@@ -45,7 +45,10 @@ function tellEstimated({ segments }: Speech): TranscriptProblem[] {
 	);
 	const [first] = untimed;
 	if (!first) return [];
-	const others = untimed.length > 1 ? ` Nor have ${untimed.length - 1} more.` : '';
-	const message = `The word "${first.text.trim()}" has no times.${others} They are estimated from the words about them.`;
+	const word = `"${first.text.trim()}"`;
+	const message =
+		untimed.length === 1
+			? `The word ${word} has no times. They are estimated from the words about it.`
+			: `${untimed.length} words have no times, ${word} is the first. They are estimated from the words about them.`;
 	return [{ line: 1, code: 'no-word-times', message, isHarmless: true }];
 }
