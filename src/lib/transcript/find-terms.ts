@@ -31,26 +31,40 @@ const TOKENS = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
  * before a plural of another.
  */
 export function createTermFinder(terms: readonly Term[]): FindTerms {
+	const names = readNames(terms);
+	return (text) => {
+		const folded = foldText(text);
+		return findNamed(folded.text, names).map(({ term, from, to }) => ({
+			term,
+			...folded.toOriginal(from, to)
+		}));
+	};
+}
+
+interface Names {
+	/** By each way in which a name is said. */
+	named: ReadonlyMap<string, Term>;
+	/** What names of several words begin with. */
+	openings: ReadonlySet<string>;
+}
+
+function readNames(terms: readonly Term[]): Names {
 	const names = terms.flatMap((term) =>
 		term.words.map((words) => ({
 			term,
 			words: tokenise(foldText(words).text).map(({ token }) => token)
 		}))
 	);
-	const named = new Map<string, Term>();
-	const forms = names.flatMap(({ term, words }) => formsOf(words).map((form) => ({ term, form })));
 	const written = names.map(({ term, words }) => ({ term, form: words.join(' ') }));
+	const forms = names.flatMap(({ term, words }) => formsOf(words).map((form) => ({ term, form })));
+	const named = new Map<string, Term>();
+	const openings = new Set<string>();
 	for (const { term, form } of [...written, ...forms]) {
-		if (form !== '' && !named.has(form)) named.set(form, term);
+		if (form === '' || named.has(form)) continue;
+		named.set(form, term);
+		for (const { index } of form.matchAll(/ /g)) openings.add(form.slice(0, index));
 	}
-	const longest = Math.max(0, ...names.map(({ words }) => words.length));
-	return (text) => {
-		const folded = foldText(text);
-		return findNamed({ text: folded.text, named, longest }).map(({ term, from, to }) => ({
-			term,
-			...folded.toOriginal(from, to)
-		}));
-	};
+	return { named, openings };
 }
 
 interface Token {
@@ -67,20 +81,12 @@ function tokenise(text: string): Token[] {
 	}));
 }
 
-function findNamed({
-	text,
-	named,
-	longest
-}: {
-	text: string;
-	named: ReadonlyMap<string, Term>;
-	longest: number;
-}): TermSpan[] {
+function findNamed(text: string, names: Names): TermSpan[] {
 	const tokens = tokenise(text);
 	const spans: TermSpan[] = [];
 	const found = new Set<Term>();
 	for (let start = 0; start < tokens.length;) {
-		const phrase = longestPhrase({ text, tokens, named, longest }, start);
+		const phrase = longestPhrase({ text, tokens, start }, names);
 		if (phrase !== undefined && !found.has(phrase.term)) {
 			spans.push({ term: phrase.term, from: phrase.from, to: phrase.to });
 			found.add(phrase.term);
@@ -91,29 +97,27 @@ function findNamed({
 }
 
 function longestPhrase(
-	{
-		text,
-		tokens,
-		named,
-		longest
-	}: { text: string; tokens: Token[]; named: ReadonlyMap<string, Term>; longest: number },
-	start: number
+	{ text, tokens, start }: { text: string; tokens: readonly Token[]; start: number },
+	{ named, openings }: Names
 ): (TermSpan & { length: number }) | undefined {
-	let phrase = '';
 	let best: (TermSpan & { length: number }) | undefined;
-	for (let length = 1; length <= longest; length += 1) {
+	let phrase = '';
+	for (let length = 1; ; length += 1) {
 		const first = tokens[start];
+		const before = tokens[start + length - 2];
 		const last = tokens[start + length - 1];
 		if (first === undefined || last === undefined) break;
-		const before = tokens[start + length - 2];
-		const isJoined = length === 1 || /^[ -]$/.test(text.slice(before?.to, last.from));
-		if (!isJoined) break;
-		phrase = length === 1 ? last.token : `${phrase} ${last.token}`;
-		const name = withoutPossessive(phrase);
-		const term = named.get(phrase) ?? named.get(name);
-		if (term === undefined) continue;
-		const possessive = named.has(phrase) ? 0 : phrase.length - name.length;
-		best = { term, from: first.from, to: last.to - possessive, length };
+		if (before !== undefined && length > 1) {
+			if (!/^[ -]$/.test(text.slice(before.to, last.from))) break;
+			phrase += ' ';
+		}
+		phrase += last.token;
+		const name = named.has(phrase) ? phrase : withoutPossessive(phrase);
+		const term = named.get(name);
+		if (term !== undefined) {
+			best = { term, from: first.from, to: last.to - (phrase.length - name.length), length };
+		}
+		if (!openings.has(phrase)) break;
 	}
 	return best;
 }

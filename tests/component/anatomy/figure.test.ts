@@ -63,8 +63,8 @@ describe('AnatomyFigure', () => {
 
 	it('is gone through from top to bottom by keyboard', async () => {
 		showFigure();
-		const seen = [];
-		for (const _ of names) {
+		const seen: (string | null | undefined)[] = [];
+		while (seen.length < names.size) {
 			await userEvent.keyboard('{Tab}');
 			seen.push(focused());
 		}

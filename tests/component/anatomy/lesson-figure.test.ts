@@ -131,7 +131,7 @@ describe('the figure beside a lesson', () => {
 });
 
 describe('a callout’s label', () => {
-	it('lights its structure while the mouse is over it, and takes no click', async () => {
+	it('lights its structure while the mouse is over it, and takes no click', () => {
 		player.hasStarted = true;
 		const props = { player, callouts, structures, isShown: true, atlas };
 		const shown = mount(CalloutOverlay, { target, props });
