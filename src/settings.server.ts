@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { splitCommand } from '#lib/alignment/split-command.ts';
 
 /** What the environment decides. CONTRACT: PORT, HOST, ORIGIN, DATA_DIR. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
 	origin: string;
 	/** Absolute. Holds the database and the imported media. */
 	dataDir: string;
+	/** The operator's speech recogniser, split into words; `{audio}` and `{language}` stand in them. */
+	recogniser?: string[];
 	/** The folder Cueline itself lies in: `migrations`, `media`. */
 	root: string;
 }
@@ -39,8 +42,18 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
 		host,
 		origin: readOrigin(environment.ORIGIN ?? `http://localhost:${port.output}`),
 		dataDir: resolve(root, dataDir),
+		...readRecogniser(environment['RECOGNISER_COMMAND']),
 		root
 	};
+}
+
+function readRecogniser(template: string | undefined): Pick<Settings, 'recogniser'> {
+	if (template === undefined) return {};
+	const command = splitCommand(template);
+	if (command.ok) return { recogniser: command.words };
+	throw new Error(
+		`RECOGNISER_COMMAND cannot be used. ${command.message} Set it to a command such as RECOGNISER_COMMAND='whisper-cli -m model.bin -l {language} -oj -f {audio}', or leave it out.`
+	);
 }
 
 function readOrigin(value: string): string {

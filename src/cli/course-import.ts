@@ -20,14 +20,21 @@ export const courseImport: Command = {
 				db: cueline.connection.kysely,
 				mediaRoot: cueline.mediaRoot,
 				now: new Date(),
+				recogniser: cueline.settings.recogniser,
 				onProgress: showProgress
 			});
 			const problems = result.ok ? [] : result.problems;
+			const warnings = (result.ok && result.warnings) || [];
 			const course = result.ok ? result.course : null;
 			const changed = result.ok && result.changed;
-			if (options['json']) printJson({ course, changed, problems });
-			else if (result.ok) console.log(changed ? `${course}: imported` : `${course}: up to date`);
+			if (options['json']) {
+				printJson({ course, changed, problems, ...(warnings.length > 0 ? { warnings } : {}) });
+			} else if (result.ok) console.log(changed ? `${course}: imported` : `${course}: up to date`);
 			printProblems(dir, problems);
+			printProblems(
+				dir,
+				warnings.map((told) => ({ ...told, message: `warning: ${told.message}` }))
+			);
 			return result.ok ? 0 : 1;
 		} finally {
 			await cueline.close();

@@ -5,7 +5,10 @@ import { UsageError, type Command, type ExitCode } from './command.ts';
 const COMMANDS: Record<string, () => Promise<Command>> = {
 	'course check': async () => (await import('./course-check.ts')).courseCheck,
 	'course import': async () => (await import('./course-import.ts')).courseImport,
+	'transcript align': async () => (await import('./transcript-align.ts')).transcriptAlign,
 	'transcript check': async () => (await import('./transcript-check.ts')).transcriptCheck,
+	'transcript recognise': async () =>
+		(await import('./transcript-recognise.ts')).transcriptRecognise,
 	'user create': async () => (await import('./user-create.ts')).userCreate,
 	backup: async () => (await import('./backup.ts')).backup,
 	restore: async () => (await import('./restore.ts')).restore

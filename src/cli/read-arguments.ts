@@ -18,7 +18,7 @@ export function readArguments(
 ): Arguments {
 	const { positionals, values } = parse(args, options);
 	if (positionals.length !== wordCount) {
-		const wanted = wordCount === 1 ? 'one path' : 'no path';
+		const wanted = ['no path', 'one path', 'two paths'][wordCount] ?? `${wordCount} words`;
 		throw new UsageError(`This command takes ${wanted}.`);
 	}
 	const given = Object.entries(values).filter(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { toTranscriptJson } from '#lib/transcript/format-json.ts';
 import { readTranscript, type ReadTranscript } from '#lib/transcript/read-transcript.ts';
 import type { Command } from './command.ts';
+import { languageInName } from './language-in-name.ts';
 import { printJson } from './print-problems.ts';
 import { fromUsersFolder, readArguments } from './read-arguments.ts';
 
@@ -36,9 +36,4 @@ async function readFileOrProblem(path: string): Promise<ReadTranscript> {
 		const message = 'This file cannot be read. Give the path of a transcript.';
 		return { cues: [], problems: [{ line: 1, code: 'unreadable', message }] };
 	}
-}
-
-/** `en` of `transcript.en.vtt`. */
-function languageInName(file: string): string | null {
-	return /\.([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\.[a-z]+$/.exec(basename(file))?.[1] ?? null;
 }

@@ -29,10 +29,11 @@ const CONTAINERS = 'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mpegts,avi';
 const LARGEST_PICTURE_PIXELS = 8192 * 4608;
 
 /** The arguments that open an untrusted file with ffmpeg or ffprobe. Both whitelists are needed: a
- * playlist renamed to `.mp4` would otherwise make it read other files. */
-export function openUntrusted(path: string): string[] {
+ * playlist renamed to `.mp4` would otherwise make it read other files. `more` are demuxers accepted
+ * besides those of video; they must not open other files either. */
+export function openUntrusted(path: string, more: readonly string[] = []): string[] {
 	return [
-		...['-protocol_whitelist', 'file', '-format_whitelist', CONTAINERS],
+		...['-protocol_whitelist', 'file', '-format_whitelist', [CONTAINERS, ...more].join(',')],
 		...['-max_pixels', String(LARGEST_PICTURE_PIXELS)],
 		...['-i', `file:${path}`]
 	];

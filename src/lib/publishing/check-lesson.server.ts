@@ -9,6 +9,7 @@ import { LessonEntry } from './course-package.ts';
 import type { PackageFiles } from './package-files.server.ts';
 import type { PackageProblem } from './package-problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { findTranscriptsToMake, type TranscriptToMake } from './transcripts-to-make.server.ts';
 
 /** A lesson in which nothing is wrong. */
 export interface CheckedLesson {
@@ -18,6 +19,8 @@ export interface CheckedLesson {
 	folder: string;
 	video: LessonVideo;
 	transcripts: { language: string; cues: Cue[] }[];
+	/** Those it gets at import. */
+	toMake: TranscriptToMake[];
 	chapters: { language: string; chapters: Chapter[] }[];
 	callouts: Callout[];
 	practice: PracticeCard | undefined;
@@ -32,6 +35,8 @@ export interface LessonToCheck {
 	language: string;
 	/** The ids of the course's anatomy; undefined when that cannot be read. */
 	structures: ReadonlySet<string> | undefined;
+	/** Whether this installation can write down a recording that has no transcript. */
+	hasRecogniser?: boolean;
 }
 
 /** `transcript.en.vtt`, `chapters.pt-BR.vtt`. */
@@ -40,7 +45,7 @@ const TRACK = /^(transcript|chapters)\.([A-Za-z0-9-]+)\.(vtt|srt|json)$/;
 /** Checks everything in a lesson's folder that there is. */
 export async function checkLesson(
 	files: PackageFiles,
-	{ slug, language, structures }: LessonToCheck
+	{ slug, language, structures, hasRecogniser = false }: LessonToCheck
 ): Promise<LessonCheck> {
 	const folder = `lessons/${slug}`;
 	const problems: PackageProblem[] = [];
@@ -48,7 +53,7 @@ export async function checkLesson(
 	const video = await checkVideo(files, folder);
 	problems.push(...video.problems);
 
-	const lesson = { transcripts: [], chapters: [], callouts: [] } as Tracks;
+	const lesson = { transcripts: [], toMake: [], chapters: [], callouts: [] } as Tracks;
 	const videoSeconds = video.durationSeconds;
 	for (const name of files.below(folder)) {
 		const file = `${folder}/${name}`;
@@ -70,13 +75,21 @@ export async function checkLesson(
 			lesson.callouts = checked.callouts;
 		}
 	}
+	const hasTranscript = lesson.transcripts.length > 0;
+	const found = await findTranscriptsToMake(files, folder, {
+		language,
+		hasTranscript,
+		hasRecogniser
+	});
+	problems.push(...found.problems);
+	lesson.toMake = found.toMake;
 	problems.push(...tellMissing(files, folder, { language, ...lesson }));
 	const practice = await checkCard(files, folder, { language, ...lesson, problems });
 	if (!entry || problems.length > 0) return { ok: false, problems };
 	return { ok: true, lesson: { slug, entry, folder, video: video.kind, ...lesson, practice } };
 }
 
-type Tracks = Pick<CheckedLesson, 'transcripts' | 'chapters' | 'callouts'>;
+type Tracks = Pick<CheckedLesson, 'transcripts' | 'toMake' | 'chapters' | 'callouts'>;
 
 async function checkEntry(
 	files: PackageFiles,
@@ -113,16 +126,17 @@ async function checkCard(
 function tellMissing(
 	files: PackageFiles,
 	folder: string,
-	{ language, transcripts, chapters }: Tracks & { language: string }
+	{ language, transcripts: timed, toMake, chapters }: Tracks & { language: string }
 ): PackageProblem[] {
 	const problems: PackageProblem[] = [];
 	const tell = (name: string, message: string) =>
 		void problems.push({ file: `${folder}/${name}`, line: 1, message });
+	const transcripts = [...timed, ...toMake];
 	if (!transcripts.some((transcript) => transcript.language === language)) {
 		const name = `transcript.${language}.vtt`;
 		tell(
 			name,
-			'This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json.'
+			'This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json, or as a text, .txt or .md.'
 		);
 	}
 	for (const [kind, tracks] of Object.entries({ transcript: transcripts, chapters })) {

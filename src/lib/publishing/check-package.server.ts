@@ -22,7 +22,10 @@ export type PackageCheck =
 	{ ok: true; package: CheckedPackage } | { ok: false; problems: PackageProblem[] };
 
 /** Checks a course package and tells every problem in it, each with file, line and remedy. */
-export async function checkPackage(dir: string): Promise<PackageCheck> {
+export async function checkPackage(
+	dir: string,
+	{ hasRecogniser = false }: { hasRecogniser?: boolean } = {}
+): Promise<PackageCheck> {
 	const files = await listPackage(dir);
 	if (!files?.has(COURSE)) {
 		const message = `There is no ${COURSE} in ${dir}. Give the folder of a course package.`;
@@ -35,7 +38,7 @@ export async function checkPackage(dir: string): Promise<PackageCheck> {
 	const views = await checkAtlas(files, ids, problems);
 	const lessons: CheckedLesson[] = [];
 	for (const slug of slugs) {
-		const check = await checkLesson(files, { slug, language, structures: ids });
+		const check = await checkLesson(files, { slug, language, structures: ids, hasRecogniser });
 		if (check.ok) lessons.push(check.lesson);
 		else problems.push(...check.problems);
 	}

@@ -6,6 +6,7 @@ import { checkPackage, type CheckedPackage } from './check-package.server.ts';
 import { CourseEntry } from './course-package.ts';
 import { hashFiles, listPackage, type PackageFiles } from './package-files.server.ts';
 import type { PackageProblem } from './package-problem.ts';
+import { makeTranscripts } from './make-transcripts.server.ts';
 import { placeMedia, type PlacedMedia } from './place-media.server.ts';
 import { readYaml } from './read-yaml.ts';
 import { writeCourse } from './write-course.server.ts';
@@ -15,13 +16,17 @@ export interface ImportOptions {
 	/** The folder that holds a folder for each imported video. */
 	mediaRoot: string;
 	now: Date;
-	/** Called while a lesson's source video is packaged, with 0..1. */
+	/** The operator's speech recogniser, split into words; for lessons without any transcript. */
+	recogniser?: readonly string[] | undefined;
+	/** Called while a lesson's source video is packaged or its text aligned, with 0..1. */
 	onProgress?: (lesson: string, fraction: number) => void;
 }
 
 export type ImportResult =
-	/** `course` is its slug; `changed` is false when this very package was imported before. */
-	{ ok: true; changed: boolean; course: string } | { ok: false; problems: PackageProblem[] };
+	/** `course` is its slug; `changed` is false when this very package was imported before;
+	 * `warnings`, if any, name lines that should be listened to. */
+	| { ok: true; changed: boolean; course: string; warnings?: PackageProblem[] }
+	| { ok: false; problems: PackageProblem[] };
 
 /** Changes when the same package would be stored otherwise than before. */
 const IMPORT_VERSION = 2;
@@ -38,11 +43,13 @@ export async function importCourse(dir: string, options: ImportOptions): Promise
 	const known = files && contentHash && (await findImported(files, contentHash, options));
 	if (known !== undefined) return { ok: true, changed: false, course: known };
 
-	const check = await checkPackage(dir);
+	const check = await checkPackage(dir, { hasRecogniser: options.recogniser !== undefined });
 	if (!check.ok || contentHash === undefined) {
 		return { ok: false, problems: check.ok ? [] : check.problems };
 	}
 	const { slug } = check.package.course;
+	const made = await makeTranscripts(check.package.files, check.package.lessons, options);
+	if (!made.ok) return made;
 	const before = await videosOf(db, slug);
 	const placed = await placeAll(check.package, options);
 	if (!placed.ok) return placed;
@@ -50,7 +57,7 @@ export async function importCourse(dir: string, options: ImportOptions): Promise
 	try {
 		await db.transaction().execute(async (transaction) => {
 			await writeCourse(transaction, {
-				checked: check.package,
+				checked: { ...check.package, lessons: made.lessons },
 				media,
 				contentHash,
 				now: options.now
@@ -61,7 +68,8 @@ export async function importCourse(dir: string, options: ImportOptions): Promise
 		throw error;
 	}
 	await removeUnused(before, options);
-	return { ok: true, changed: true, course: slug };
+	const warned = made.warnings.length > 0 ? { warnings: made.warnings } : {};
+	return { ok: true, changed: true, course: slug, ...warned };
 }
 
 async function hashPackage(files: PackageFiles): Promise<string> {

@@ -97,7 +97,7 @@ describe('checkPackage', { timeout: 60_000 }, () => {
 			`${lesson}/lesson.yaml:1: This file is missing. Write the title and summary.`
 		]);
 		expect(await problemsOf((c) => c.remove(`${lesson}/transcript.en.vtt`))).toEqual([
-			`${lesson}/transcript.en.vtt:1: This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json.`
+			`${lesson}/transcript.en.vtt:1: This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json, or as a text, .txt or .md.`
 		]);
 		expect(await problemsOf((c) => c.remove(`${lesson}/video`))).toEqual([
 			`${lesson}/lesson.yaml:1: This lesson has no video. Add video/master.m3u8 (HLS) or source.mp4.`
