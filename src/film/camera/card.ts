@@ -18,6 +18,25 @@ interface Card {
 	words?: string;
 }
 
+/** An empty card: paper, its edge, and a floor line where it has one, `inset` from the sides. */
+export function drawBlankCard(
+	corner: Point,
+	size: { width: number; height: number },
+	floor?: { y: number; inset: number }
+): string {
+	const paper = element('rect', {
+		...corner,
+		...size,
+		rx: 16,
+		fill: '#FBF8F2',
+		stroke: palette.inkSoft,
+		'stroke-width': line.hatch
+	});
+	if (!floor) return paper;
+	const along = `M${corner.x + floor.inset},${floor.y}h${size.width - 2 * floor.inset}`;
+	return paper + path(along, { stroke: palette.ink, 'stroke-width': line.detail });
+}
+
 /** A small picture beside the large one; what leaves its frame is cut off. */
 export function drawCard(card: Card, shown: number, content: () => string): string {
 	if (shown <= 0) return '';

@@ -1,11 +1,12 @@
-import { line, palette } from '#film/drawing/palette.ts';
-import { element, fade, path } from '#film/drawing/svg.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawBall } from '#film/figure/poses/lying.ts';
 import { calvesOnBall, drawRollerUnderKnees, kneesOverRoller } from '#film/figure/poses/resting.ts';
 import { solveSettling } from '#film/figure/poses/settling.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawBlankCard } from '#film/camera/card.ts';
+import { point } from '#film/drawing/point.ts';
 
 const size = { width: 300, height: 176 };
 const left = 944;
@@ -25,21 +26,7 @@ export function drawBallCard(moment: Moment): string {
 }
 
 function card(y: number): string {
-	return (
-		element('rect', {
-			x: left,
-			y,
-			...size,
-			rx: 16,
-			fill: '#FBF8F2',
-			stroke: palette.inkSoft,
-			'stroke-width': line.hatch
-		}) +
-		path(`M${left + 18},${y + size.height - 22}h${size.width - 36}`, {
-			stroke: palette.ink,
-			'stroke-width': line.detail
-		})
-	);
+	return drawBlankCard(point(left, y), size, { y: y + size.height - 22, inset: 18 });
 }
 
 function onRoller(y: number): string {

@@ -1,6 +1,6 @@
 import { arrow } from '#film/drawing/arrow.ts';
 import { palette } from '#film/drawing/palette.ts';
-import { point, points } from '#film/drawing/point.ts';
+import { points } from '#film/drawing/point.ts';
 import { circle, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { ring } from '#film/marks/ring.ts';
@@ -10,6 +10,7 @@ import { palmHeel } from '#film/hip/thigh-above.ts';
 import { innerThighPoint } from '#film/hip/inner-thigh.ts';
 import { kneecapAt, lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { nearness, type Legs } from './moves.ts';
+import { countDots, filledInTurn } from '#film/marks/count-dots.ts';
 
 /** What is drawn over the legs to say what to see: which way they turn, and where. */
 export function drawMarks(moment: Moment, pen: Pen, legs: Legs): string {
@@ -56,13 +57,6 @@ function drawSide(moment: Moment, pen: Pen, { turn }: Legs): string {
 /** Five breaths, filled one after another. */
 function breaths(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'try', word: 'five' }, { phrase: 'guide' }, 0.4);
-	const dots = Array.from({ length: 5 }, (_, index) => {
-		const at = point(80 + 36 * index, 158);
-		const filled = Math.min(1, Math.max(0, moment.since('try', 'five') * 1.6 - index));
-		return (
-			circle(at, 11, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(filled, circle(at, 11, { fill: palette.accent }))
-		);
-	});
-	return fade(shown, dots.join(''));
+	const filled = filledInTurn(5, moment.since('try', 'five'), 1.6);
+	return fade(shown, countDots(filled, { gap: 36, radius: 11 }));
 }

@@ -1,6 +1,5 @@
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import type { Moment } from '#film/moment.ts';
@@ -14,6 +13,7 @@ import { drawBallCard } from './cards.ts';
 import { drawMarks } from './marks.ts';
 import { legsAt, nearness, penAt, type Legs } from './moves.ts';
 import { drawComparison } from './windows.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
 
 /** The whole frame at a moment. */
 export function drawSpin(moment: Moment): string {
@@ -75,13 +75,8 @@ function drawTitles(moment: Moment): string {
 	const badge = point(88, 160);
 	const shown = (phrase: string, word: string, until: string) =>
 		moment.presence({ phrase, word }, { phrase: until }, 0.4);
-	const words = titles.map(([phrase, title], index) => {
-		const next = titles[index + 1];
-		const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
-		return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
-	});
 	return [
-		...words,
+		drawTitlesInTurn(moment, titles),
 		verdict(badge, true, shown('straight', 'straight', 'wake')),
 		verdict(badge, false, shown('much', 'far', 'pinch'))
 	].join('');

@@ -1,9 +1,6 @@
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
-import { clamp01 } from '#film/easing.ts';
 import type { Film } from '#film/film.ts';
-import type { Moment } from '#film/moment.ts';
 import { femurPose, jointPen } from './joint-moves.ts';
 import { drawJointScene } from './joint-scene.ts';
 import { drawLegScene, legFrame } from './leg-scene.ts';
@@ -11,6 +8,8 @@ import { drawPracticeScene } from './practice-scene.ts';
 import { landmarks } from '#film/foot/marks.ts';
 import { greaterTrochanter, onCircle, onFemur } from '#film/hip/bones.ts';
 import { quadricepsPoint } from '#film/hip/muscles.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { coming, leaving } from '#film/timing/scenes.ts';
 
 const film: Film = {
 	slug: 'ball-and-socket',
@@ -223,14 +222,10 @@ const film: Film = {
 			fade(leaving(toLeg), drawJointScene(moment)) +
 			fade(coming(toLeg) * leaving(toBody), drawLegScene(moment)) +
 			fade(coming(toBody), drawPracticeScene(moment)) +
-			drawTitles(moment)
+			drawTitlesInTurn(moment, titles)
 		);
 	}
 };
-
-/** One scene goes before the next one comes: two bodies over each other are a muddle. */
-const leaving = (change: number) => clamp01(1 - 2 * change);
-const coming = (change: number) => clamp01(2 * change - 1);
 
 const titles = [
 	['rest', 'Where the leg begins'],
@@ -240,16 +235,5 @@ const titles = [
 	['down', 'The heel keeps it there'],
 	['try', 'Try it']
 ] as const;
-
-/** Each title from its phrase to the next one's. */
-function drawTitles(moment: Moment): string {
-	return titles
-		.map(([phrase, title], index) => {
-			const next = titles[index + 1];
-			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
-			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
-		})
-		.join('');
-}
 
 export default film;

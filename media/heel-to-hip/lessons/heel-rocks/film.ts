@@ -1,5 +1,4 @@
 import { between, point, type Point } from '#film/drawing/point.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
 import type { Film, FilmCallout } from '#film/film.ts';
 import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
@@ -11,6 +10,7 @@ import { shapeAt, viewAt } from './moves.ts';
 import { drawPicture, heelLens, hipLens } from './picture.ts';
 import { chapters } from './script.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { drawTitles } from '#film/marks/titles.ts';
 
 const titles = [
 	{ text: 'Heel rocks', from: 'open', until: 'perhaps' },
@@ -45,13 +45,7 @@ export default {
 		callout('lumbar-spine', ['back:lower', 'small:so'], landmarks['lumbar-spine'], [470, 340]),
 		callout('knee', ['back:wave', 'small:so'], knee, [860, 330])
 	],
-	draw: (moment) =>
-		drawPicture(moment) +
-		titles
-			.map(({ text, from, until }) =>
-				sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
-			)
-			.join('')
+	draw: (moment) => drawPicture(moment) + drawTitles(moment, titles)
 } satisfies Film;
 
 /** A structure of the lying figure, in the whole picture or in a window on it. */

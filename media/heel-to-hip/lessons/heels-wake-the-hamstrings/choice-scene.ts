@@ -1,6 +1,6 @@
 import { line, palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
-import { circle, fade, path } from '#film/drawing/svg.ts';
+import { fade, path } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawCard } from '#film/camera/card.ts';
 import { drawChair } from '#film/props/chair.ts';
@@ -12,6 +12,7 @@ import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
 import { solveStanding, standingEasy } from '#film/figure/poses/standing.ts';
 import { drawLying, drawToward } from './body-scenes.ts';
 import { toPicture, type View } from '#film/camera/view.ts';
+import { countDots } from '#film/marks/count-dots.ts';
 
 const size = { width: 360, height: 396 };
 const top = 176;
@@ -88,11 +89,7 @@ function atPelvis(at: Point, moment: Moment): string {
 /** Five breaths to take, filled one after another. */
 function drawBreaths(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'in', word: 'five' }, { phrase: 'notice' });
-	const breaths = Array.from({ length: 5 }, (_, index) => {
-		const at = point(1060 + 38 * index, 92);
-		const open = circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 });
-		const filled = moment.since('in', 'five') > 0.3 * index ? 1 : 0;
-		return open + fade(filled, circle(at, 12, { fill: palette.accent }));
-	});
-	return fade(shown, breaths.join(''));
+	const since = moment.since('in', 'five');
+	const filled = Array.from({ length: 5 }, (_, index) => (since > 0.3 * index ? 1 : 0));
+	return fade(shown, countDots(filled, { first: point(1060, 92), gap: 38 }));
 }

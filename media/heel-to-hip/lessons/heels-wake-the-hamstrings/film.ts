@@ -1,9 +1,5 @@
 import { add, point, type Point } from '#film/drawing/point.ts';
-import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
-import { clamp01 } from '#film/easing.ts';
 import type { Film, FilmCallout, Place } from '#film/film.ts';
-import type { Moment } from '#film/moment.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { drawLyingScene, drawStandingScene } from './body-scenes.ts';
 import { drawChoiceScene } from './choice-scene.ts';
@@ -11,6 +7,8 @@ import { onSitting, standingAt, standingView } from './moves.ts';
 import { chapters } from './script.ts';
 import { drawSittingScene } from './sitting-scene.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { drawScenes, type SceneChange } from '#film/timing/scenes.ts';
 
 const callouts: readonly FilmCallout[] = [
 	onChair('sit-bone', point(330, 590), [{ phrase: 'bones', word: 'sit' }, { phrase: 'bones' }]),
@@ -54,7 +52,7 @@ function onChair(structure: Named, label: Point, [from, until]: [Place, Place]):
 	};
 }
 
-const scenes: readonly { from: string; draw: (moment: Moment) => string }[] = [
+const scenes: readonly SceneChange[] = [
 	{ from: 'asleep', draw: drawSittingScene },
 	{ from: 'stand', draw: drawStandingScene },
 	{ from: 'lie', draw: drawLyingScene },
@@ -67,23 +65,8 @@ const film: Film = {
 	chapters,
 	callouts,
 	poster: { phrase: 'steady', word: 'steady' },
-	draw: (moment) => scenes.map((_, index) => drawScene(moment, index)).join('') + drawTitles(moment)
+	draw: (moment) => drawScenes(moment, scenes) + drawTitlesInTurn(moment, titles)
 };
-
-/** One scene goes before the next one comes. */
-function drawScene(moment: Moment, index: number): string {
-	const [scene, next] = [scenes[index], scenes[index + 1]];
-	if (!scene) return '';
-	const coming = index === 0 ? 1 : clamp01(2 * change(moment, scene.from) - 1);
-	const leaving = next ? clamp01(1 - 2 * change(moment, next.from)) : 1;
-	const shown = coming * leaving;
-	return shown > 0.004 ? fade(shown, scene.draw(moment)) : '';
-}
-
-/** 0 before a scene's phrase, 1 once it is there. */
-function change(moment: Moment, phrase: string): number {
-	return clamp01((moment.since(phrase) + 0.5) / 1);
-}
 
 const titles = [
 	['asleep', 'Heels wake the hamstrings'],
@@ -94,17 +77,5 @@ const titles = [
 	['lie', 'Heels on a ball'],
 	['try', 'Try it']
 ] as const;
-
-/** Each title from its phrase to the next one's; none over the close view of the thigh. */
-function drawTitles(moment: Moment): string {
-	return titles
-		.map(([phrase, title], index) => {
-			if (title === '') return '';
-			const next = titles[index + 1];
-			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
-			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
-		})
-		.join('');
-}
 
 export default film;

@@ -1,4 +1,3 @@
-import { sceneTitle } from '#film/drawing/title.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, type FigureLook } from '#film/figure/figure.ts';
@@ -11,6 +10,7 @@ import { drawPressedFlat } from './pressed-flat.ts';
 import { jointsAt, viewAt } from './moves.ts';
 import { drawSafetyCard } from './safety-card.ts';
 import { chapters } from './script.ts';
+import { drawTitles } from '#film/marks/titles.ts';
 
 const titles = [
 	{ text: 'Foot and spine', from: 'open', until: 'feel' },
@@ -43,9 +43,7 @@ function draw(moment: Moment): string {
 		drawFootCard(moment),
 		drawHeelCard(moment),
 		drawSafetyCard(moment),
-		...titles.map(({ text, from, until }) =>
-			sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
-		)
+		drawTitles(moment, titles)
 	].join('');
 }
 

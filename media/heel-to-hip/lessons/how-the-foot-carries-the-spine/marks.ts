@@ -10,6 +10,7 @@ import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { bothWays, lineOfSupport, spineCurve } from '#film/figure/spine-curves.ts';
 import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
+import { countDots } from '#film/marks/count-dots.ts';
 
 interface Scene {
 	moment: Moment;
@@ -131,12 +132,6 @@ function drawVerdicts(moment: Moment): string {
 /** Three breaths to take, filled one after another. */
 function drawBreaths(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'widen' }, { phrase: 'notice' });
-	const dots = ['three', 'breaths', 'heels'].map((word, index) => {
-		const at = point(80 + 40 * index, 158);
-		return (
-			circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(moment.ramp('widen', word, 0.6), circle(at, 12, { fill: palette.accent }))
-		);
-	});
-	return fade(shown, dots.join(''));
+	const breaths = ['three', 'breaths', 'heels'].map((word) => moment.ramp('widen', word, 0.6));
+	return fade(shown, countDots(breaths));
 }

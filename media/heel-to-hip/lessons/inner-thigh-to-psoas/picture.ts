@@ -1,8 +1,5 @@
-import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
-import { circle, fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
-import { clamp01 } from '#film/easing.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawMat } from '#film/props/ground.ts';
@@ -15,6 +12,9 @@ import { rollerView, viewAt } from './moves.ts';
 import { drawSide } from './side.ts';
 import { drawComparison } from './windows.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { coming, leaving } from '#film/timing/scenes.ts';
+import { countDots, filledInTurn } from '#film/marks/count-dots.ts';
 
 /** The whole frame at a moment. */
 export function drawPsoasFilm(moment: Moment): string {
@@ -31,10 +31,6 @@ export function drawPsoasFilm(moment: Moment): string {
 		drawTitles(moment)
 	].join('');
 }
-
-/** One scene goes before the next one comes. */
-const leaving = (change: number) => clamp01(1 - 2 * change);
-const coming = (change: number) => clamp01(2 * change - 1);
 
 function drawOverRoller(moment: Moment): string {
 	const breath = moment.ramp('roller', 'stay', 1.4) - moment.ramp('roller', 'breathe', 2);
@@ -59,13 +55,8 @@ function drawTitles(moment: Moment): string {
 	const badge = point(88, 160);
 	const shown = (phrase: string, word: string, until: string) =>
 		moment.presence({ phrase, word }, { phrase: until }, 0.4);
-	const words = titles.map(([phrase, title], index) => {
-		const next = titles[index + 1];
-		const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
-		return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
-	});
 	return [
-		...words,
+		drawTitlesInTurn(moment, titles),
 		verdict(badge, true, shown('up', 'hips', 'up')),
 		verdict(badge, false, shown('wrong', 'belly', 'wrong')),
 		verdict(badge, true, shown('long', 'lower', 'long')),
@@ -76,15 +67,5 @@ function drawTitles(moment: Moment): string {
 /** Three bridges, filled one after another. */
 function bridges(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'try', word: 'three' }, { phrase: 'try' }, 0.4);
-	const dots = [0, 1, 2].map((index) => {
-		const at = point(80 + 40 * index, 158);
-		return (
-			circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(
-				clamp01(1.6 * moment.since('try', 'three') - index),
-				circle(at, 12, { fill: palette.accent })
-			)
-		);
-	});
-	return fade(shown, dots.join(''));
+	return fade(shown, countDots(filledInTurn(3, moment.since('try', 'three'), 1.6)));
 }

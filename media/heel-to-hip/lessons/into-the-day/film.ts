@@ -3,7 +3,8 @@ import type { Film, FilmCallout, Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { place } from '#film/figure/frame.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
-import { drawScenes, drawSceneTitles, type SceneChange } from '#film/timing/scenes.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { drawScenes, type SceneChange } from '#film/timing/scenes.ts';
 import { drawChoiceScene } from './choice-scene.ts';
 import { backLine, drawLiftingScene, onLifting } from './lifting-scene.ts';
 import {
@@ -95,7 +96,7 @@ const film: Film = {
 	chapters,
 	callouts,
 	poster: { phrase: 'heavy', word: 'free' },
-	draw: (moment) => drawScenes(moment, scenes) + drawSceneTitles(moment, titles)
+	draw: (moment) => drawScenes(moment, scenes) + drawTitlesInTurn(moment, titles)
 };
 
 export default film;

@@ -1,11 +1,12 @@
-import { line, palette } from '#film/drawing/palette.ts';
-import { element, fade, path } from '#film/drawing/svg.ts';
+import { element, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
 import { drawBall, solveLying } from '#film/figure/poses/lying.ts';
 import { lunge } from './moves.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawBlankCard } from '#film/camera/card.ts';
+import { point } from '#film/drawing/point.ts';
 
 /** Small pictures in the upper right corner: lying down before, the other side after. */
 export function drawCards(moment: Moment): string {
@@ -17,20 +18,10 @@ export function drawCards(moment: Moment): string {
 	);
 }
 
-const frame = { x: 912, y: 56, width: 312, height: 196 };
-const floorY = frame.y + frame.height - 28;
-const card =
-	element('rect', {
-		...frame,
-		rx: 16,
-		fill: '#FBF8F2',
-		stroke: palette.inkSoft,
-		'stroke-width': line.hatch
-	}) +
-	path(`M${frame.x + 20},${floorY + 1}h${frame.width - 40}`, {
-		stroke: palette.ink,
-		'stroke-width': line.detail
-	});
+const corner = point(912, 56);
+const size = { width: 312, height: 196 };
+const floorY = corner.y + size.height - 28;
+const card = drawBlankCard(corner, size, { y: floorY + 1, inset: 20 });
 
 /** The calves on a ball, the thigh bones sinking into the hips. */
 function drawLying(): string {
@@ -42,7 +33,7 @@ function drawLying(): string {
 /** The same lunge, turned around. */
 function drawOtherSide(): string {
 	const view: View = { scale: 1.16, x: 0, y: floorY };
-	const middle = frame.x + frame.width / 2;
+	const middle = corner.x + size.width / 2;
 	const transform = `translate(${middle + 12} 0) scale(-1 1)`;
 	return element('g', { transform }, drawFigure(solveLunge(lunge), plainLook, view));
 }

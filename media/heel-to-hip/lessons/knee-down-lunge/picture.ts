@@ -1,8 +1,7 @@
 import { drawnLine } from '#film/drawing/draw-on.ts';
 import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
-import { circle, fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, type FigureLook } from '#film/figure/figure.ts';
@@ -14,6 +13,8 @@ import { drawCards } from './cards.ts';
 import { drawMarks, type Scene } from './marks.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { allToPicture } from '#film/camera/view.ts';
+import { drawTitles } from '#film/marks/titles.ts';
+import { countDots } from '#film/marks/count-dots.ts';
 
 /** The whole frame at a moment. */
 export function drawLunge(moment: Moment): string {
@@ -27,7 +28,7 @@ export function drawLunge(moment: Moment): string {
 		drawPlumbLine(scene),
 		drawMarks(scene),
 		drawCards(moment),
-		drawTitles(moment)
+		drawWords(moment)
 	].join('');
 }
 
@@ -79,12 +80,12 @@ const titles: readonly { text: string; from: string; until: string }[] = [
 	{ text: 'Try it', from: 'try', until: 'daily' }
 ];
 
-function drawTitles(moment: Moment): string {
+function drawWords(moment: Moment): string {
 	const shown = (from: string, until: string, word?: string) =>
 		moment.presence(word ? { phrase: from, word } : { phrase: from }, { phrase: until }, 0.5);
 	const badge = point(88, 160);
 	return [
-		...titles.map(({ text, from, until }) => sceneTitle(text, shown(from, until))),
+		drawTitles(moment, titles),
 		drawBreaths(moment),
 		verdict(badge, false, shown('push', 'price', 'tips')),
 		verdict(badge, true, shown('back', 'fit', 'come'))
@@ -94,11 +95,6 @@ function drawTitles(moment: Moment): string {
 /** Three breaths to take, filled one after another. */
 function drawBreaths(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'try', word: 'three' }, { phrase: 'breathe' });
-	const breaths = ['three', 'slow', 'breaths'].map((word, index) => {
-		const at = point(80 + 40 * index, 158);
-		const filled = circle(at, 12, { fill: palette.accent });
-		const open = circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 });
-		return open + fade(moment.ramp('try', word, 0.5), filled);
-	});
-	return fade(shown, breaths.join(''));
+	const breaths = ['three', 'slow', 'breaths'].map((word) => moment.ramp('try', word, 0.5));
+	return fade(shown, countDots(breaths));
 }

@@ -1,7 +1,7 @@
 import { arrow } from '#film/drawing/arrow.ts';
-import { line, palette } from '#film/drawing/palette.ts';
+import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
-import { element, fade, path } from '#film/drawing/svg.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { calf } from '#film/figure/calf.ts';
@@ -15,6 +15,7 @@ import { chairBack, drawChair, drawWall, solveAtWall } from '#film/figure/poses/
 import { placeOf, rampFrom } from '#film/timing/tracks.ts';
 import { shapeAt, stretched, viewAt } from './moves.ts';
 import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
+import { drawBlankCard } from '#film/camera/card.ts';
 
 /** The stretch at the wall: start, movement, what goes wrong, and the heel as its lever. */
 export function drawAtTheWall(moment: Moment): string {
@@ -114,23 +115,12 @@ function drawMarks(moment: Moment, joints: FigureJoints, view: View): string {
 	].join('');
 }
 
-const frame = { x: 902, y: 60, width: 312, height: 312 };
+const corner = point(902, 60);
+const size = { width: 312, height: 312 };
 
 /** The same with the hands on a chair's back. */
 function drawChairCard(): string {
-	const view: View = { scale: 1.62, x: 1030, y: frame.y + frame.height - 24 };
-	const card = element('rect', {
-		...frame,
-		rx: 16,
-		fill: '#FBF8F2',
-		stroke: palette.inkSoft,
-		'stroke-width': line.hatch
-	});
-	const floor = path(`M${frame.x + 20},${view.y + 1}h${frame.width - 40}`, {
-		stroke: palette.ink,
-		'stroke-width': line.detail
-	});
-	return (
-		card + floor + drawChair(view) + drawFigure(solveAtWall(stretched, chairBack), plainLook, view)
-	);
+	const view: View = { scale: 1.62, x: 1030, y: corner.y + size.height - 24 };
+	const card = drawBlankCard(corner, size, { y: view.y + 1, inset: 20 });
+	return card + drawChair(view) + drawFigure(solveAtWall(stretched, chairBack), plainLook, view);
 }

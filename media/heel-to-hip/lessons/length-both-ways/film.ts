@@ -1,7 +1,5 @@
 import { between, point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
-import { clamp01 } from '#film/easing.ts';
 import type { Film, FilmCallout } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { behind } from '#film/leg-behind/ankle.ts';
@@ -17,6 +15,8 @@ import { behindViewAt, drawBehind } from './behind.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { chapters } from './script.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { drawTitles } from '#film/marks/titles.ts';
+import { coming, leaving } from '#film/timing/scenes.ts';
 
 const titles = [
 	{ text: 'Length both ways', from: 'open', until: 'feel' },
@@ -65,11 +65,9 @@ export default {
 function draw(moment: Moment): string {
 	const turned = moment.ramp('wall', undefined, 1.2);
 	return [
-		fade(clamp01(1 - 2 * turned), drawBehind(moment)),
-		fade(clamp01(2 * turned - 1), drawAtTheWall(moment)),
-		...titles.map(({ text, from, until }) =>
-			sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
-		)
+		fade(leaving(turned), drawBehind(moment)),
+		fade(coming(turned), drawAtTheWall(moment)),
+		drawTitles(moment, titles)
 	].join('');
 }
 

@@ -1,11 +1,12 @@
-import { line, palette } from '#film/drawing/palette.ts';
-import { element, fade, path } from '#film/drawing/svg.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawChair } from '#film/props/chair.ts';
 import { drawCrossLegged } from '#film/figure/cross-legged.ts';
 import { sittingTall, solveSitting } from '#film/figure/poses/sitting.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawBlankCard } from '#film/camera/card.ts';
+import { point } from '#film/drawing/point.ts';
 
 const size = { width: 216, height: 256 };
 const corner = { y: 58, chair: 760, floor: 1004 };
@@ -24,19 +25,7 @@ export function drawSittingCards(moment: Moment): string {
 }
 
 function frame(x: number): string {
-	const edge = { x, y: corner.y, ...size, rx: 16 };
-	return (
-		element('rect', {
-			...edge,
-			fill: '#FBF8F2',
-			stroke: palette.inkSoft,
-			'stroke-width': line.hatch
-		}) +
-		path(`M${x + 18},${floorY + 1}h${size.width - 36}`, {
-			stroke: palette.ink,
-			'stroke-width': line.detail
-		})
-	);
+	return drawBlankCard(point(x, corner.y), size, { y: floorY + 1, inset: 18 });
 }
 
 function onChair(): string {

@@ -2,7 +2,7 @@ import { arrow } from '#film/drawing/arrow.ts';
 import { closedCurve } from '#film/drawing/curve.ts';
 import { palette } from '#film/drawing/palette.ts';
 import { add, point, scale, type Point } from '#film/drawing/point.ts';
-import { circle, fade, path } from '#film/drawing/svg.ts';
+import { fade, path } from '#film/drawing/svg.ts';
 import { easeOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { femur } from '#film/figure/bones.ts';
@@ -13,6 +13,7 @@ import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
+import { countDots, filledInTurn } from '#film/marks/count-dots.ts';
 
 interface Scene {
 	moment: Moment;
@@ -110,13 +111,6 @@ function drawRings({ moment, joints, view }: Scene): string {
 /** Ten breaths, filled one after another. */
 function breathDots(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'try', word: 'ten' }, { phrase: 'breaths' }, 0.4);
-	const dots = Array.from({ length: 10 }, (_, index) => {
-		const at = point(80 + 34 * index, 158);
-		const filled = easeOut(Math.min(1, Math.max(0, moment.since('try', 'ten') * 2.4 - index)));
-		return (
-			circle(at, 10, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(filled, circle(at, 10, { fill: palette.accent }))
-		);
-	});
-	return fade(shown, dots.join(''));
+	const filled = filledInTurn(10, moment.since('try', 'ten'), 2.4).map(easeOut);
+	return fade(shown, countDots(filled, { gap: 34, radius: 10 }));
 }

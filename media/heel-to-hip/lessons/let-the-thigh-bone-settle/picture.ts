@@ -1,5 +1,4 @@
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
@@ -12,6 +11,7 @@ import { drawSittingCards } from './cards.ts';
 import { drawMarks, drawThighGlow } from './marks.ts';
 import { overRoller, rollerView, shapeAt, viewAt } from './moves.ts';
 import { drawComparison } from './windows.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
 
 /** The whole frame at a moment. */
 export function drawSettle(moment: Moment): string {
@@ -25,7 +25,7 @@ export function drawSettle(moment: Moment): string {
 		fade(clamp01(2 * toRoller - 1), drawOverRoller(moment)),
 		drawComparison(moment, compared),
 		drawSittingCards(moment),
-		drawTitles(moment)
+		drawTitlesInTurn(moment, titles)
 	].join('');
 }
 
@@ -70,14 +70,3 @@ const titles = [
 	['hands', 'Let it nestle in'],
 	['try', 'Try it']
 ] as const;
-
-/** Each title from its phrase to the next one's. */
-function drawTitles(moment: Moment): string {
-	return titles
-		.map(([phrase, title], index) => {
-			const next = titles[index + 1];
-			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
-			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
-		})
-		.join('');
-}

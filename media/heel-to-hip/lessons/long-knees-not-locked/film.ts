@@ -4,7 +4,8 @@ import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { rectusFemoris } from '#film/figure/muscles.ts';
-import { drawScenes, drawSceneTitles, type SceneChange } from '#film/timing/scenes.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { drawScenes, type SceneChange } from '#film/timing/scenes.ts';
 import { drawLegScene } from './leg-scene.ts';
 import { onStanding, walkView } from './moves.ts';
 import { chapters } from './script.ts';
@@ -91,7 +92,7 @@ const film: Film = {
 	chapters,
 	callouts,
 	poster: { phrase: 'space', word: 'space' },
-	draw: (moment) => drawScenes(moment, scenes) + drawSceneTitles(moment, titles)
+	draw: (moment) => drawScenes(moment, scenes) + drawTitlesInTurn(moment, titles)
 };
 
 export default film;

@@ -1,7 +1,5 @@
-import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
-import { circle, fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
+import { fade } from '#film/drawing/svg.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Place } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
@@ -14,6 +12,8 @@ import { verdict } from '#film/marks/verdict.ts';
 import { drawMarks } from './marks.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { drawComparison } from './windows.ts';
+import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { countDots, filledInTurn } from '#film/marks/count-dots.ts';
 
 /** The whole frame at a moment. */
 export function drawBallLunge(moment: Moment): string {
@@ -80,13 +80,8 @@ function drawTitles(moment: Moment): string {
 	const badge = point(88, 160);
 	const shown = (phrase: string, word: string, until: string) =>
 		moment.presence({ phrase, word }, { phrase: until }, 0.4);
-	const words = titles.map(([phrase, title], index) => {
-		const next = titles[index + 1];
-		const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
-		return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
-	});
 	return [
-		...words,
+		drawTitlesInTurn(moment, titles),
 		verdict(badge, true, shown('hamstrings', 'pelvis', 'open')),
 		verdict(badge, false, shown('forward', 'falls', 'lifts')),
 		verdict(badge, true, shown('return', 'come', 'return')),
@@ -97,13 +92,6 @@ function drawTitles(moment: Moment): string {
 /** Five breaths, filled one after another. */
 function breaths(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'try', word: 'five' }, { phrase: 'breathe' }, 0.4);
-	const dots = Array.from({ length: 5 }, (_, index) => {
-		const at = point(80 + 36 * index, 158);
-		const filled = clamp01(moment.since('try', 'five') * 1.6 - index);
-		return (
-			circle(at, 11, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(filled, circle(at, 11, { fill: palette.accent }))
-		);
-	});
-	return fade(shown, dots.join(''));
+	const filled = filledInTurn(5, moment.since('try', 'five'), 1.6);
+	return fade(shown, countDots(filled, { gap: 36, radius: 11 }));
 }

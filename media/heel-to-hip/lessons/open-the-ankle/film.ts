@@ -2,8 +2,6 @@ import { arrow } from '#film/drawing/arrow.ts';
 import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
-import { clamp01 } from '#film/easing.ts';
 import type { Film, FilmCallout } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { behind, behindLandmarks, legsFromBehind } from '#film/leg-behind/ankle.ts';
@@ -14,6 +12,8 @@ import { seen } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
 import { drawSide } from './side.ts';
 import { behindShown, behindViewAt, sideFrame } from './tracks.ts';
+import { drawTitles } from '#film/marks/titles.ts';
+import { coming, leaving } from '#film/timing/scenes.ts';
 
 const titles = [
 	{ text: 'Open the ankle', from: 'open', until: 'quiet' },
@@ -50,15 +50,13 @@ export default {
 
 function draw(moment: Moment): string {
 	const turned = moment.ramp('side', undefined, 1.2);
-	const shown = (from: string, until: string) =>
-		moment.presence({ phrase: from }, { phrase: until });
 	return [
 		fade(
-			clamp01(1 - 2 * turned),
+			leaving(turned),
 			legsFromBehind(behindViewAt(moment), followAll(behindShown, moment)) + opening(moment)
 		),
-		fade(clamp01(2 * turned - 1), drawSide(moment)),
-		...titles.map(({ text, from, until }) => sceneTitle(text, shown(from, until)))
+		fade(coming(turned), drawSide(moment)),
+		drawTitles(moment, titles)
 	].join('');
 }
 

@@ -1,4 +1,3 @@
-import { sceneTitle } from '#film/drawing/title.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { callouts } from './callouts.ts';
@@ -9,6 +8,7 @@ import { drawFirstMinute } from './first-minute.ts';
 import { drawAdvice, drawBook, drawManyBodies, drawStop, drawWelcome } from './safety.ts';
 import { drawInTurn, type Scene } from './scene.ts';
 import { chapters } from './script.ts';
+import { drawTitles } from '#film/marks/titles.ts';
 
 /** What is seen, with which phrase. */
 const scenes: readonly Scene[] = [
@@ -47,12 +47,5 @@ const film: Film = {
 export default film;
 
 function draw(moment: Moment): string {
-	return (
-		drawInTurn(moment, scenes) +
-		titles
-			.map(({ text, from, until }) =>
-				sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
-			)
-			.join('')
-	);
+	return drawInTurn(moment, scenes) + drawTitles(moment, titles);
 }

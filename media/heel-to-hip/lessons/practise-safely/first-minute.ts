@@ -1,7 +1,7 @@
 import { arrow } from '#film/drawing/arrow.ts';
 import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
-import { circle, element, fade } from '#film/drawing/svg.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { place } from '#film/figure/frame.ts';
@@ -17,6 +17,8 @@ import {
 	type RestingShape
 } from '#film/figure/poses/resting.ts';
 import { allToPicture, type View } from '#film/camera/view.ts';
+import { countDots } from '#film/marks/count-dots.ts';
+import { drawBlankCard } from '#film/camera/card.ts';
 
 export const restingView: View = { scale: 5.2, x: 630, y: 592 };
 
@@ -89,29 +91,13 @@ function drawRollerCard(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'over' }, { phrase: 'over' }, 0.6);
 	if (shown <= 0) return '';
 	const view: View = { scale: 2.1, x: 1000, y: 196 };
-	const card = element('rect', {
-		x: 800,
-		y: 40,
-		width: 424,
-		height: 182,
-		rx: 16,
-		fill: '#FBF8F2',
-		stroke: palette.inkSoft,
-		'stroke-width': 2.2
-	});
+	const card = drawBlankCard(point(800, 40), { width: 424, height: 182 });
 	const roller = drawRollerUnderKnees(view);
 	return fade(shown, card + roller + drawFigure(solveResting(kneesOverRoller), plainLook, view));
 }
 
 /** Three breaths to take, filled one after another. */
 function drawBreaths(moment: Moment): string {
-	const words = ['three', 'slow', 'breaths'];
-	const dots = words.map((word, index) => {
-		const at = point(80 + 40 * index, 158);
-		return (
-			circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(moment.ramp('breaths', word, 0.5), circle(at, 12, { fill: palette.accent }))
-		);
-	});
-	return fade(moment.ramp('breaths', 'three', 0.4), dots.join(''));
+	const breaths = ['three', 'slow', 'breaths'].map((word) => moment.ramp('breaths', word, 0.5));
+	return fade(moment.ramp('breaths', 'three', 0.4), countDots(breaths));
 }

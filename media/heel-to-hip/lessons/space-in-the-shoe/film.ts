@@ -1,6 +1,5 @@
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Film } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
@@ -9,6 +8,7 @@ import { callouts } from './callouts.ts';
 import { drawInHeels } from './in-heels.ts';
 import { drawInTheShoe } from './in-the-shoe.ts';
 import { chapters } from './script.ts';
+import { drawTitles } from '#film/marks/titles.ts';
 
 const titles = [
 	{ text: 'Space in the shoe', from: 'open', until: 'feel' },
@@ -35,9 +35,7 @@ function draw(moment: Moment): string {
 		shoe < 1 ? fade(1 - shoe, drawInHeels(moment)) : '',
 		shoe > 0 ? fade(shoe, drawInTheShoe(moment)) : '',
 		drawVerdicts(moment),
-		...titles.map(({ text, from, until }) =>
-			sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
-		)
+		drawTitles(moment, titles)
 	].join('');
 }
 

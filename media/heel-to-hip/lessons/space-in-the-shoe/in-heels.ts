@@ -1,6 +1,6 @@
 import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
-import { circle, fade } from '#film/drawing/svg.ts';
+import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
 import { drawChair, drawFloor } from '#film/props/chair.ts';
@@ -13,6 +13,7 @@ import { solveStanding, standingEasy, type StandingShape } from '#film/figure/po
 import { shoeBefore, shoeBehind, shoeSlope } from '#film/props/heeled-shoe.ts';
 import { lineOfSupport } from '#film/figure/spine-curves.ts';
 import { toPicture, type View } from '#film/camera/view.ts';
+import { countDots } from '#film/marks/count-dots.ts';
 
 /** In heels, stacked over them. */
 const stacked: StandingShape = {
@@ -142,12 +143,6 @@ function drawMarks(moment: Moment, joints: FigureJoints): string {
 /** Three breaths to take, filled one after another. */
 function drawBreaths(moment: Moment): string {
 	const shown = moment.presence({ phrase: 'breaths', word: 'three' }, { phrase: 'breaths' }, 0.6);
-	const dots = ['three', 'slow', 'breaths'].map((word, index) => {
-		const at = point(80 + 40 * index, 158);
-		return (
-			circle(at, 12, { fill: 'none', stroke: palette.accent, 'stroke-width': 3 }) +
-			fade(moment.ramp('breaths', word, 0.6), circle(at, 12, { fill: palette.accent }))
-		);
-	});
-	return fade(shown, dots.join(''));
+	const breaths = ['three', 'slow', 'breaths'].map((word) => moment.ramp('breaths', word, 0.6));
+	return fade(shown, countDots(breaths));
 }

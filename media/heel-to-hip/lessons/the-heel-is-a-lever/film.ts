@@ -1,7 +1,6 @@
 import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
-import { sceneTitle } from '#film/drawing/title.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Film, FilmCallout } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
@@ -27,6 +26,7 @@ import { follow, followAll, placeOf, rampFrom, type Key } from '#film/timing/tra
 import { closeView, legView, type FootFrame } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
 import { zoom } from '#film/camera/view.ts';
+import { drawTitles } from '#film/marks/titles.ts';
 
 const pose = {
 	back: [
@@ -167,7 +167,7 @@ function draw(moment: Moment): string {
 		forward('front:soften', 'back'),
 		back('back:heel', 'back'),
 		back('less:half', 'less', 0.6),
-		...titles.map(({ text, from, until }) => sceneTitle(text, during(from, until, 0.5)))
+		drawTitles(moment, titles)
 	].join('');
 }
 

@@ -1,0 +1,33 @@
+import { sceneTitle } from '../drawing/title.ts';
+import type { Moment } from '../moment.ts';
+
+/** A title and the phrases it stays for, both included. */
+interface Title {
+	text: string;
+	from: string;
+	until: string;
+}
+
+/** Titles that come and go. */
+export function drawTitles(moment: Moment, titles: readonly Title[]): string {
+	return titles
+		.map(({ text, from, until }) =>
+			sceneTitle(text, moment.presence({ phrase: from }, { phrase: until }))
+		)
+		.join('');
+}
+
+/** Titles by the phrase each begins with; it stays until the next one's. An empty one is none. */
+export function drawTitlesInTurn(
+	moment: Moment,
+	titles: readonly (readonly [phrase: string, title: string])[]
+): string {
+	return titles
+		.map(([phrase, title], index) => {
+			if (title === '') return '';
+			const next = titles[index + 1];
+			const end = next ? moment.ramp(next[0], undefined, 0.5) : 0;
+			return sceneTitle(title, moment.ramp(phrase, undefined, 0.8) * (1 - end));
+		})
+		.join('');
+}
