@@ -7,7 +7,7 @@ import { festivalVoice, hasFestival } from './voice/festival-voice.server.ts';
 import type { Speech } from './voice/voice.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const bundledCourse = join(root, 'media/heel-to-hip');
+export const bundledCourse = join(root, 'media/heel-to-hip');
 
 export interface LoadedFilm {
 	film: Film;

@@ -15,6 +15,7 @@ else {
 
 async function make(options: MakeOptions): Promise<number> {
 	if (options.job === 'contact-sheets') return contactSheets(options.lessons, options.out);
+	if (options.job === 'atlas') return atlas();
 	const loaded = await loadFilm(options.lesson);
 	if (typeof loaded === 'string') {
 		console.error(loaded);
@@ -45,6 +46,12 @@ function tell(error: unknown): number {
 	if (!(error instanceof FilmError)) throw error;
 	console.error(error.message);
 	return 1;
+}
+
+async function atlas(): Promise<number> {
+	const { makeAtlas } = await import('./make-atlas.server.ts');
+	for (const file of await makeAtlas()) console.log(file);
+	return 0;
 }
 
 async function contactSheets(lessons: readonly string[], folder: string): Promise<number> {

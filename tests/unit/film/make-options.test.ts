@@ -29,6 +29,11 @@ describe('parseMakeOptions', () => {
 		expect(parseMakeOptions(sheet)).toMatchObject({ job: 'sheet', everySeconds: 3 });
 	});
 
+	it('draws the atlas, which is of no lesson', () => {
+		expect(parseMakeOptions(['--atlas'])).toEqual({ job: 'atlas' });
+		expect(parseMakeOptions(['a-lesson', '--atlas'])).toBeUndefined();
+	});
+
 	it('draws contact sheets of the lessons named, or of all', () => {
 		expect(parseMakeOptions(['--contact-sheets', '--out', 'sheets'])).toEqual({
 			job: 'contact-sheets',
