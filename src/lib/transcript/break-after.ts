@@ -1,9 +1,12 @@
-/** How well a text may be parted after one of its words. */
-export type Break = 'sentence' | 'clause' | 'word';
+/** How well a text may be parted after one of its words; best after a sentence. */
+export type Break = 'sentence' | 'clause' | 'word' | 'bound';
 
 const CLOSERS = String.raw`["'”’»›)\]」』）】]*`;
 const SENTENCE_END = new RegExp(`[.!?…。！？｡؟۔।॥]${CLOSERS}$`, 'u');
 const CLAUSE_END = new RegExp(`(?:[,;:、，；：،؛·]|[–—]|^-)${CLOSERS}$`, 'u');
+
+/** Words so short are articles and prepositions, that belong to what follows: `the`, `of`, `une`. */
+const BOUND = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{1,3}$/u;
 
 /** Words that end in a full stop of their own, in the languages Cueline's courses are likely in. */
 const ABBREVIATIONS = new Set(
@@ -21,7 +24,7 @@ const BEFORE_NUMBERS = new Set('no nr nos fig figs p pp vol ch sec art núm n'.s
  */
 export function breakAfter(word: string, next = ''): Break {
 	if (CLAUSE_END.test(word)) return 'clause';
-	if (!SENTENCE_END.test(word)) return 'word';
+	if (!SENTENCE_END.test(word)) return BOUND.test(word) ? 'bound' : 'word';
 	if (/^["'“‘«(¿¡[]*\p{Ll}/u.test(next) && /[.…]\P{L}*$/u.test(word)) return 'word';
 	return isAbbreviation(word, next) ? 'word' : 'sentence';
 }

@@ -22,7 +22,7 @@ export const SHORTEST_SECONDS = 1;
 /** What is worth avoiding, by how much: a line more costs one. */
 const COSTS = {
 	line: 1,
-	breakAfter: { sentence: 0, clause: 2, word: 6 } satisfies Record<Break, number>,
+	breakAfter: { sentence: 0, clause: 2, word: 6, bound: 9 } satisfies Record<Break, number>,
 	/** Another sentence begins within the line. */
 	sentenceInside: 4,
 	singleWord: 10,
@@ -57,18 +57,20 @@ function* linesEndingAt(pieces: readonly LinePiece[], to: number) {
 	const last = pieces[to - 1];
 	const parting = to === pieces.length ? 0 : COSTS.breakAfter[last?.breakAfter ?? 'word'];
 	let columns = 0;
+	/** Of the second row, which takes all it can hold; with the space in front of it. */
+	let secondRow = 0;
 	let sentencesInside = 0;
 	for (let from = to - 1; from >= 0; from -= 1) {
 		const first = pieces[from];
 		if (!first || !last) return;
-		const following = pieces[from + 1];
-		columns += first.width + (from < to - 1 && following?.isSpaced ? 1 : 0);
-		if (from < to - 1 && first.breakAfter === 'sentence') sentencesInside += 1;
-		const seconds = (last.endSeconds ?? 0) - (first.startSeconds ?? 0);
 		const isSingle = from === to - 1;
-		const isTooLong = columns > LINE_COLUMNS || seconds > LONGEST_SECONDS;
+		columns += first.width + (!isSingle && pieces[from + 1]?.isSpaced ? 1 : 0);
+		if (columns <= ROW_COLUMNS) secondRow = columns + (first.isSpaced ? 1 : 0);
+		if (!isSingle && first.breakAfter === 'sentence') sentencesInside += 1;
+		const seconds = (last.endSeconds ?? 0) - (first.startSeconds ?? 0);
+		const needsThirdRow = columns > ROW_COLUMNS && columns - secondRow > ROW_COLUMNS;
+		const isTooLong = needsThirdRow || columns > LINE_COLUMNS || seconds > LONGEST_SECONDS;
 		if (isTooLong && !isSingle) return;
-		if (!isSingle && columns > ROW_COLUMNS && !fitsTwoRows(pieces, from, to)) continue;
 		const isShort = isShownTooShortly(first, pieces[to]);
 		const emptiness = Math.max(0, 1 - columns / LINE_COLUMNS) ** 2;
 		const cost =
@@ -86,21 +88,4 @@ function* linesEndingAt(pieces: readonly LinePiece[], to: number) {
 function isShownTooShortly(first: LinePiece, following: LinePiece | undefined): boolean {
 	const { startSeconds = -Infinity } = first;
 	return (following?.startSeconds ?? Infinity) - startSeconds < SHORTEST_SECONDS;
-}
-
-/** Whether pieces `from` to before `to`, set one after the other, need no third row. */
-function fitsTwoRows(pieces: readonly LinePiece[], from: number, to: number): boolean {
-	let row = 1;
-	let columns = 0;
-	for (let index = from; index < to; index += 1) {
-		const { width = 0, isSpaced = true } = pieces[index] ?? {};
-		const wider = columns + (columns > 0 && isSpaced ? 1 : 0) + width;
-		if (wider <= ROW_COLUMNS || columns === 0) {
-			columns = wider;
-			continue;
-		}
-		row += 1;
-		columns = width;
-	}
-	return row <= 2 && columns <= ROW_COLUMNS;
 }

@@ -74,7 +74,7 @@ function toPieces(words: readonly TimedWord[]): LinePiece[] {
 		return {
 			width: textWidth(text),
 			isSpaced: previous !== undefined && isSpacedBetween(previous.text, text),
-			breakAfter: kind === 'word' && isBreath ? 'clause' : kind,
+			breakAfter: kind !== 'sentence' && isBreath ? 'clause' : kind,
 			startSeconds,
 			endSeconds
 		};

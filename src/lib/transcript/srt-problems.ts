@@ -29,8 +29,9 @@ export function createSrtProblems() {
 
 	return {
 		tell: (line: number, code: SrtProblemCode): void => {
-			if (isHarmless(code)) lines.set(code, [...(lines.get(code) ?? []), line]);
-			else problems.push({ line, code, message: SENTENCES[code] });
+			if (!isHarmless(code)) problems.push({ line, code, message: SENTENCES[code] });
+			else if (lines.has(code)) lines.get(code)?.push(line);
+			else lines.set(code, [line]);
 		},
 
 		/** By line. */

@@ -98,6 +98,15 @@ describe('groupWords', () => {
 		expect(lines(slow)).toEqual(['a b c d', 'e f g h']);
 	});
 
+	it('keeps an article with what follows', () => {
+		const text =
+			'there once was a day in summer when we asked the friend to hold a small brown heel bone';
+		expect(lines(spoken(text))).toEqual([
+			'there once was a day in summer when we asked',
+			'the friend to hold a small brown heel bone'
+		]);
+	});
+
 	it('leaves room for two rows of 42, not only for 84 letters', () => {
 		const long = (letter: string, times: number) => letter.repeat(times);
 		const read = lines(spoken([long('a', 30), long('b', 30), long('c', 20)].join(' ')));
@@ -219,8 +228,8 @@ describe('groupWords, whatever is said', () => {
 
 	it('is quick with an hour of words', () => {
 		const words = spoken('word '.repeat(10_000).trim());
-		const began = performance.now();
+		const began = process.threadCpuUsage();
 		groupWords(words);
-		expect(performance.now() - began).toBeLessThan(2000);
+		expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(2000);
 	});
 });
