@@ -2,6 +2,8 @@ import { Events, type Fragment, type default as Hls } from 'hls.js';
 import videojs from 'video.js/core.es.js';
 import { HLS_TYPE, type HlsOptions } from '#lib/player/video-js/hls-source-handler.ts';
 
+const PATIENCE_MS = 12_000;
+
 /** What hls.js and Chromium made of a film. Times are seconds. */
 export interface Streamed {
 	/** Of which rung each segment was loaded, and when it begins on the screen. */
@@ -43,7 +45,14 @@ export async function streamFilm(src: string, firstRung: 0 | 1): Promise<Streame
 		const html5: HlsOptions = { cueline };
 		const sources = [{ src, type: HLS_TYPE }];
 		const player = videojs(video, { preload: 'auto', children: ['mediaLoader'], html5, sources });
-		dispose = () => player.dispose();
+		const giveUp = setTimeout(() => {
+			streamed.errors.push(`Only ${streamed.segments.length} segments were loaded in time`);
+			resolve();
+		}, PATIENCE_MS);
+		dispose = () => {
+			clearTimeout(giveUp);
+			player.dispose();
+		};
 	});
 	streamed.durationSeconds = video.duration;
 	dispose();
