@@ -9,9 +9,10 @@ import {
 	startCueline
 } from '../support/running-cueline.ts';
 import { measureServer } from './server-bench.ts';
+import { measureTranscriptParse } from './transcript-parse-bench.ts';
 
 /** `npm run bench`: every figure Cueline promises, on this machine, in one table. */
-const figures: Figure[] = await measureServer();
+const figures: Figure[] = [...measureTranscriptParse(), ...(await measureServer())];
 
 const dataDir = newDataDir();
 const server = await startCueline(dataDir);

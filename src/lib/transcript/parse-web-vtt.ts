@@ -1,6 +1,6 @@
 import type { Cue, TranscriptProblem } from './cue.ts';
 import { placeWords, type TimedRun } from './place-words.ts';
-import { readSpokenText, type SpokenText } from './read-spoken-text.ts';
+import { readSpokenText } from './read-spoken-text.ts';
 import { readWebVttBlocks, type WebVttBlock } from './read-web-vtt-blocks.ts';
 import { parseCueText } from './web-vtt/parse-cue-text.ts';
 import { webVttProblem, type Finding } from './web-vtt/web-vtt-problems.ts';
@@ -29,7 +29,7 @@ export function parseWebVtt(source: string): ParsedTranscript {
 function readCue(block: WebVttBlock, problems: TranscriptProblem[]): Cue {
 	const { id, startSeconds, endSeconds, payload } = block;
 	const { nodes, timestampOffsets, findings } = parseCueText(payload);
-	const { runs, speakers } = readSpokenText(nodes);
+	const { runs, speakers } = readSpokenText(nodes, startSeconds);
 	const timed = timeRuns(block, runs, (index) => {
 		const offset = timestampOffsets[index] ?? 0;
 		const words = payload.slice(offset, payload.indexOf('>', offset) + 1);
@@ -52,20 +52,21 @@ function readCue(block: WebVttBlock, problems: TranscriptProblem[]): Cue {
 /** The runs whose times increase inside the cue; the text of others joins the run before. */
 function timeRuns(
 	{ startSeconds: cueStart, endSeconds: cueEnd }: WebVttBlock,
-	runs: SpokenText['runs'],
+	runs: readonly TimedRun[],
 	onBadTime: (index: number) => void
 ): TimedRun[] {
 	const timed: TimedRun[] = [];
 	let last: TimedRun | undefined;
-	for (const [index, { text, startSeconds = cueStart }] of runs.entries()) {
-		const isFirstSpoken = timed.length === 1 && startSeconds === cueStart && isBlank(last);
-		const isLater = last === undefined || startSeconds > last.startSeconds || isFirstSpoken;
-		if (last === undefined || (isLater && startSeconds <= cueEnd)) {
-			last = { text, startSeconds };
-			timed.push(last);
+	for (const [index, run] of runs.entries()) {
+		const isFirstSpoken = timed.length === 1 && run.startSeconds === cueStart && isBlank(last);
+		const isLater = last === undefined || run.startSeconds > last.startSeconds || isFirstSpoken;
+		if (last === undefined || (isLater && run.startSeconds <= cueEnd)) {
+			last = run;
+			timed.push(run);
 		} else {
 			onBadTime(index - 1);
-			last.text += text;
+			last = { ...last, text: last.text + run.text };
+			timed.splice(-1, 1, last);
 		}
 	}
 	return timed;

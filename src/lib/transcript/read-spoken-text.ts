@@ -1,8 +1,9 @@
+import type { TimedRun } from './place-words.ts';
 import { walkCueNodes, type CueNode } from './web-vtt/cue-node.ts';
 
 export interface SpokenText {
-	/** The text before the first timestamp, without a time, then that after each of them. */
-	runs: { text: string; startSeconds?: number }[];
+	/** The text before the first timestamp, from the cue's start on, then that after each of them. */
+	runs: TimedRun[];
 	/** Whom `v` names, each once. */
 	speakers: string[];
 }
@@ -12,8 +13,8 @@ export interface SpokenText {
  * kept and the reading above it left out, as in chapter titles (W3C WebVTT, section 6.6): it repeats
  * what is said, and would part the words that a learner searches for.
  */
-export function readSpokenText(nodes: readonly CueNode[]): SpokenText {
-	let run: SpokenText['runs'][number] = { text: '' };
+export function readSpokenText(nodes: readonly CueNode[], cueStartSeconds: number): SpokenText {
+	let run: TimedRun = { text: '', startSeconds: cueStartSeconds };
 	let readings = 0;
 	const runs = [run];
 	const speakers = new Set<string>();

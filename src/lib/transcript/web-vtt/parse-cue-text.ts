@@ -28,10 +28,10 @@ export function parseCueText(text: string): ParsedCueText {
 			at = end;
 			continue;
 		}
-		const written = text.slice(at + 1, end);
-		const seconds = parseTimestamp(written);
+		const seconds = parseTimestamp(text, at + 1, end);
 		if (seconds === undefined) {
-			placeTag(readTag(written), { offset: at, words: text.slice(at, end + 1) }, { found, open });
+			const tag = readTag(text.slice(at + 1, end));
+			placeTag(tag, { offset: at, words: text.slice(at, end + 1) }, { found, open });
 		} else {
 			into.push({ kind: 'timestamp', seconds });
 			found.timestampOffsets.push(at);

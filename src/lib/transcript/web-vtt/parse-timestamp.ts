@@ -6,10 +6,10 @@ export interface WebVttTimings {
 	rest: string;
 }
 
-/** Reads a WebVTT timestamp that is the whole text; seconds, or undefined. */
-export function parseTimestamp(text: string): number | undefined {
-	const found = collectTimestamp(text, 0);
-	return found?.end === text.length ? found.seconds : undefined;
+/** Reads a WebVTT timestamp that is all of the text from one place to another; seconds, or undefined. */
+export function parseTimestamp(text: string, from: number, to: number): number | undefined {
+	const found = collectTimestamp(text, from);
+	return found?.end === to ? found.seconds : undefined;
 }
 
 /** Reads the two times of a timings line (W3C WebVTT, section 6.3); undefined when it has none. */
