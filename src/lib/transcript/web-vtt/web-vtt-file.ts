@@ -56,13 +56,13 @@ export interface WebVttRegion {
 
 export type PercentPair = readonly [x: number, y: number];
 
-export interface WebVttStyle {
+interface WebVttStyle {
 	kind: 'style';
 	/** As written. */
 	css: string;
 }
 
-export interface WebVttComment {
+interface WebVttComment {
 	kind: 'comment';
 	/** As written, from `NOTE` on. */
 	text: string;
