@@ -1,5 +1,4 @@
-import type { View } from './camera/view.ts';
-import { toPicture } from './camera/view.ts';
+import { toPicture, type View } from './camera/view.ts';
 import { point, type Point } from './drawing/point.ts';
 import type { FilmCallout } from './film.ts';
 import type { Moment } from './moment.ts';

@@ -2,36 +2,33 @@ import type { FilmCallout } from '#film/film.ts';
 import { innerThighPoint } from '#film/hip/inner-thigh.ts';
 import { kneecapAt, lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { legsAt, penAt } from './moves.ts';
+import { callout } from '#film/callout.ts';
 
 export const callouts: readonly FilmCallout[] = [
-	{
-		structure: 'kneecap',
-		from: { phrase: 'out', word: 'kneecaps' },
-		until: { phrase: 'out' },
-		at: (moment) => penAt(moment).at(kneecapAt(legsAt(moment).turn)),
-		label: { x: 1010, y: 500 }
-	},
-	{
-		structure: 'lesser-trochanter',
-		from: { phrase: 'lesser', word: 'lesser' },
-		until: { phrase: 'inner', word: 'it' },
-		at: (moment) => penAt(moment).at(lesserTrochanterAt(legsAt(moment).turn)),
-		label: { x: 1080, y: 250 }
-	},
-	{
-		structure: 'inner-thigh',
-		from: { phrase: 'inner', word: 'inner' },
-		until: { phrase: 'sleep' },
-		at: (moment) => penAt(moment).at(innerThighPoint),
-		label: { x: 210, y: 470 }
-	},
-	{
-		structure: 'kneecap',
-		from: { phrase: 'straight', word: 'kneecaps' },
-		until: { phrase: 'straight' },
-		at: (moment) => penAt(moment).at(kneecapAt(legsAt(moment).turn)),
-		label: { x: 1010, y: 500 }
-	},
+	callout(
+		'kneecap',
+		['out:kneecaps', 'out'],
+		(moment) => penAt(moment).at(kneecapAt(legsAt(moment).turn)),
+		[1010, 500]
+	),
+	callout(
+		'lesser-trochanter',
+		['lesser:lesser', 'inner:it'],
+		(moment) => penAt(moment).at(lesserTrochanterAt(legsAt(moment).turn)),
+		[1080, 250]
+	),
+	callout(
+		'inner-thigh',
+		['inner:inner', 'sleep'],
+		(moment) => penAt(moment).at(innerThighPoint),
+		[210, 470]
+	),
+	callout(
+		'kneecap',
+		['straight:kneecaps', 'straight'],
+		(moment) => penAt(moment).at(kneecapAt(legsAt(moment).turn)),
+		[1010, 500]
+	),
 	{
 		structure: 'inner-thigh',
 		from: { phrase: 'wake', word: 'inner' },

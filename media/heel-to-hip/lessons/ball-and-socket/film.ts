@@ -1,4 +1,3 @@
-import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Film } from '#film/film.ts';
 import { femurPose, jointPen } from './joint-moves.ts';
@@ -10,6 +9,7 @@ import { greaterTrochanter, onCircle, onFemur } from '#film/hip/bones.ts';
 import { quadricepsPoint } from '#film/hip/muscles.ts';
 import { drawTitlesInTurn } from '#film/marks/titles.ts';
 import { coming, leaving } from '#film/timing/scenes.ts';
+import { callout } from '#film/callout.ts';
 
 const film: Film = {
 	slug: 'ball-and-socket',
@@ -158,62 +158,54 @@ const film: Film = {
 		}
 	],
 	callouts: [
-		{
-			structure: 'hip-socket',
-			from: { phrase: 'socket', word: 'socket' },
-			until: { phrase: 'opens' },
-			at: (moment) => jointPen(moment).at(onCircle(17, 150)),
-			label: point(1010, 250)
-		},
-		{
-			structure: 'greater-trochanter',
-			from: { phrase: 'neck', word: 'greater' },
-			until: { phrase: 'neck' },
-			at: (moment) => jointPen(moment).at(onFemur(greaterTrochanter, femurPose(moment))),
-			label: point(1030, 330)
-		},
-		{
-			structure: 'femoral-head',
-			from: { phrase: 'head', word: 'femoral' },
-			until: { phrase: 'fit' },
-			at: (moment) => jointPen(moment).at(femurPose(moment).shift),
-			label: point(1010, 190)
-		},
-		{
-			structure: 'quadriceps',
-			from: { phrase: 'hold', word: 'quadriceps' },
-			until: { phrase: 'hard' },
-			at: (moment) => jointPen(moment).at(quadricepsPoint),
-			label: point(890, 106)
-		},
-		{
-			structure: 'femoral-head',
-			from: { phrase: 'sink', word: 'ball' },
-			until: { phrase: 'sink' },
-			at: (moment) => jointPen(moment).at(femurPose(moment).shift),
-			label: point(250, 190)
-		},
-		{
-			structure: 'heel-bone',
-			from: { phrase: 'down', word: 'bone' },
-			until: { phrase: 'heel' },
-			at: (moment) => landmarks.heelBone(legFrame(moment)),
-			label: point(250, 330)
-		},
-		{
-			structure: 'hamstrings',
-			from: { phrase: 'hamstrings', word: 'hamstrings' },
-			until: { phrase: 'steady' },
-			at: (moment) => landmarks.hamstrings(legFrame(moment)),
-			label: point(330, 330)
-		},
-		{
-			structure: 'sit-bone',
-			from: { phrase: 'hamstrings', word: 'sit' },
-			until: { phrase: 'steady' },
-			at: (moment) => landmarks.sitBone(legFrame(moment)),
-			label: point(330, 200)
-		}
+		callout(
+			'hip-socket',
+			['socket:socket', 'opens'],
+			(moment) => jointPen(moment).at(onCircle(17, 150)),
+			[1010, 250]
+		),
+		callout(
+			'greater-trochanter',
+			['neck:greater', 'neck'],
+			(moment) => jointPen(moment).at(onFemur(greaterTrochanter, femurPose(moment))),
+			[1030, 330]
+		),
+		callout(
+			'femoral-head',
+			['head:femoral', 'fit'],
+			(moment) => jointPen(moment).at(femurPose(moment).shift),
+			[1010, 190]
+		),
+		callout(
+			'quadriceps',
+			['hold:quadriceps', 'hard'],
+			(moment) => jointPen(moment).at(quadricepsPoint),
+			[890, 106]
+		),
+		callout(
+			'femoral-head',
+			['sink:ball', 'sink'],
+			(moment) => jointPen(moment).at(femurPose(moment).shift),
+			[250, 190]
+		),
+		callout(
+			'heel-bone',
+			['down:bone', 'heel'],
+			(moment) => landmarks.heelBone(legFrame(moment)),
+			[250, 330]
+		),
+		callout(
+			'hamstrings',
+			['hamstrings:hamstrings', 'steady'],
+			(moment) => landmarks.hamstrings(legFrame(moment)),
+			[330, 330]
+		),
+		callout(
+			'sit-bone',
+			['hamstrings:sit', 'steady'],
+			(moment) => landmarks.sitBone(legFrame(moment)),
+			[330, 200]
+		)
 	],
 	draw: (moment) => {
 		const toLeg = moment.ramp('down', undefined, 1.2);

@@ -1,56 +1,53 @@
-import { add, point, type Point } from '#film/drawing/point.ts';
-import type { Film, FilmCallout, Place } from '#film/film.ts';
+import { add, point } from '#film/drawing/point.ts';
+import type { Film, FilmCallout } from '#film/film.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { drawLyingScene, drawStandingScene } from './body-scenes.ts';
 import { drawChoiceScene } from './choice-scene.ts';
-import { onSitting, standingAt, standingView } from './moves.ts';
+import { chairView, sittingAt, standingAt, standingView } from './moves.ts';
 import { chapters } from './script.ts';
 import { drawSittingScene } from './sitting-scene.ts';
 import { toPicture } from '#film/camera/view.ts';
 import { drawTitlesInTurn } from '#film/marks/titles.ts';
 import { drawScenes, type SceneChange } from '#film/timing/scenes.ts';
+import { callout, calloutsOn } from '#film/callout.ts';
+
+const onChair = calloutsOn(sittingAt, chairView);
 
 const callouts: readonly FilmCallout[] = [
-	onChair('sit-bone', point(330, 590), [{ phrase: 'bones', word: 'sit' }, { phrase: 'bones' }]),
-	onChair('hamstrings', point(740, 580), [
-		{ phrase: 'run', word: 'hamstrings' },
-		{ phrase: 'below' }
-	]),
-	{
-		structure: 'knee',
-		from: { phrase: 'below', word: 'knee' },
-		until: { phrase: 'below' },
-		label: point(1130, 330),
-		at: onSitting(({ near }) => add(near.knee.origin, point(1.5, 0.5)))
-	},
-	onChair('lumbar-spine', point(350, 300), [{ phrase: 'sag', word: 'lower' }, { phrase: 'sag' }]),
-	onChair('heel-bone', point(980, 520), [{ phrase: 'draw', word: 'heel' }, { phrase: 'draw' }]),
-	onChair('hamstrings', point(960, 440), [
-		{ phrase: 'wake', word: 'hamstrings' },
-		{ phrase: 'wake' }
-	]),
-	onChair('pelvis', point(350, 390), [{ phrase: 'steady', word: 'hold' }, { phrase: 'steady' }]),
-	{
-		structure: 'hamstrings',
-		from: { phrase: 'rest', word: 'backs' },
-		until: { phrase: 'rest' },
-		label: point(410, 430),
-		at: (moment) => toPicture(standingView, landmarks.hamstrings(standingAt(moment), 'near'))
-	}
+	onChair('sit-bone', ['bones:sit', 'bones'], landmarks['sit-bone'], [330, 590]),
+	onChair(
+		'hamstrings',
+		['run:hamstrings', 'below'],
+		(joints) => landmarks.hamstrings(joints, 'near'),
+		[740, 580]
+	),
+	onChair(
+		'knee',
+		['below:knee', 'below'],
+		({ near }) => add(near.knee.origin, point(1.5, 0.5)),
+		[1130, 330]
+	),
+	onChair('lumbar-spine', ['sag:lower', 'sag'], landmarks['lumbar-spine'], [350, 300]),
+	onChair(
+		'heel-bone',
+		['draw:heel', 'draw'],
+		(joints) => landmarks['heel-bone'](joints, 'near'),
+		[980, 520]
+	),
+	onChair(
+		'hamstrings',
+		['wake:hamstrings', 'wake'],
+		(joints) => landmarks.hamstrings(joints, 'near'),
+		[960, 440]
+	),
+	onChair('pelvis', ['steady:hold', 'steady'], landmarks.pelvis, [350, 390]),
+	callout(
+		'hamstrings',
+		['rest:backs', 'rest'],
+		(moment) => toPicture(standingView, landmarks.hamstrings(standingAt(moment), 'near')),
+		[410, 430]
+	)
 ];
-
-type Named = 'sit-bone' | 'hamstrings' | 'lumbar-spine' | 'heel-bone' | 'pelvis';
-
-/** A structure of the sitting figure, named from one place of the narration to the end of another. */
-function onChair(structure: Named, label: Point, [from, until]: [Place, Place]): FilmCallout {
-	return {
-		structure,
-		from,
-		until,
-		label,
-		at: onSitting((joints) => landmarks[structure](joints, 'near'))
-	};
-}
 
 const scenes: readonly SceneChange[] = [
 	{ from: 'asleep', draw: drawSittingScene },

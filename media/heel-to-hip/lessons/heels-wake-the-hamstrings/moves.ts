@@ -8,9 +8,8 @@ import {
 } from '#film/figure/poses/sitting.ts';
 import { solveStanding, standingEasy, type StandingShape } from '#film/figure/poses/standing.ts';
 import type { HeelsUpShape } from '#film/figure/poses/heels-up.ts';
-import type { Point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { toPicture, type View } from '#film/camera/view.ts';
+import type { View } from '#film/camera/view.ts';
 
 const sittingMoves: readonly Move<SittingShape>[] = [
 	{
@@ -79,8 +78,3 @@ export function chairView(moment: Moment): View {
 
 export const standingView: View = { scale: 3.3, x: 620, y: 612 };
 export const lyingView: View = { scale: 4.3, x: 520, y: 590 };
-
-/** Where a landmark of the sitting figure is on the picture. */
-export function onSitting(find: (joints: FigureJoints) => Point) {
-	return (moment: Moment) => toPicture(chairView(moment), find(sittingAt(moment)));
-}

@@ -1,71 +1,51 @@
 import { point } from '#film/drawing/point.ts';
-import type { FilmCallout, Place } from '#film/film.ts';
+import type { FilmCallout } from '#film/film.ts';
 import { place } from '#film/figure/frame.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { middleOfInnerCurve } from '#film/foot/curves.ts';
 import { footAt, heelBehind } from './foot-card.ts';
 import { jointsAt, viewAt } from './moves.ts';
-import { toPicture } from '#film/camera/view.ts';
+import { callout, calloutsOn } from '#film/callout.ts';
 
 type Spot = (joints: FigureJoints) => { x: number; y: number };
 
 const middleOfSpine: Spot = ({ spine, head }) => place(spine[9] ?? head, point(0, 1));
 
+const onFigure = calloutsOn(jointsAt, viewAt);
+
 export const callouts: readonly FilmCallout[] = [
-	onFigure('spine', middleOfSpine, { x: 330, y: 330 }, [
-		{ phrase: 'spine', word: 'spine' },
-		{ phrase: 'spine' }
-	]),
-	{
-		structure: 'arch',
-		from: { phrase: 'foot', word: 'arches' },
-		until: { phrase: 'arches', word: 'edge' },
-		at: (moment) => middleOfInnerCurve(footAt(moment)),
-		label: { x: 1120, y: 240 }
-	},
-	onFigure('pelvis', (joints) => landmarks.pelvis(joints), { x: 300, y: 330 }, [
-		{ phrase: 'heel', word: 'pelvis' },
-		{ phrase: 'heel' }
-	]),
-	onFigure('lumbar-spine', (joints) => landmarks['lumbar-spine'](joints), { x: 290, y: 240 }, [
-		{ phrase: 'heel', word: 'lumbar' },
-		{ phrase: 'deep', word: 'where' }
-	]),
-	onFigure('psoas', (joints) => landmarks.psoas(joints, 'near'), { x: 300, y: 240 }, [
-		{ phrase: 'deep', word: 'psoas' },
-		{ phrase: 'deep' }
-	]),
-	{
-		structure: 'heel-bone',
-		from: { phrase: 'back', word: 'widen' },
-		until: { phrase: 'centre' },
-		at: () => heelBehind,
-		label: { x: 1120, y: 400 }
-	},
-	onFigure('hamstrings', (joints) => landmarks.hamstrings(joints, 'far'), { x: 400, y: 440 }, [
-		{ phrase: 'support', word: 'hamstrings' },
-		{ phrase: 'support' }
-	]),
+	onFigure('spine', ['spine:spine', 'spine'], middleOfSpine, [330, 330]),
+	callout(
+		'arch',
+		['foot:arches', 'arches:edge'],
+		(moment) => middleOfInnerCurve(footAt(moment)),
+		[1120, 240]
+	),
+	onFigure('pelvis', ['heel:pelvis', 'heel'], (joints) => landmarks.pelvis(joints), [300, 330]),
+	onFigure(
+		'lumbar-spine',
+		['heel:lumbar', 'deep:where'],
+		(joints) => landmarks['lumbar-spine'](joints),
+		[290, 240]
+	),
+	onFigure(
+		'psoas',
+		['deep:psoas', 'deep'],
+		(joints) => landmarks.psoas(joints, 'near'),
+		[300, 240]
+	),
+	callout('heel-bone', ['back:widen', 'centre'], () => heelBehind, [1120, 400]),
+	onFigure(
+		'hamstrings',
+		['support:hamstrings', 'support'],
+		(joints) => landmarks.hamstrings(joints, 'far'),
+		[400, 440]
+	),
 	onFigure(
 		'femoral-head',
+		['support:hips', 'support'],
 		(joints) => landmarks['femoral-head'](joints, 'near'),
-		{ x: 900, y: 320 },
-		[{ phrase: 'support', word: 'hips' }, { phrase: 'support' }]
+		[900, 320]
 	)
 ];
-
-function onFigure(
-	structure: string,
-	spot: Spot,
-	label: { x: number; y: number },
-	[from, until]: [Place, Place]
-): FilmCallout {
-	return {
-		structure,
-		from,
-		until,
-		label,
-		at: (moment) => toPicture(viewAt(moment), spot(jointsAt(moment)))
-	};
-}

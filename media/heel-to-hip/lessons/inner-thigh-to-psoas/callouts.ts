@@ -1,5 +1,5 @@
 import type { Point } from '#film/drawing/point.ts';
-import type { FilmCallout, Place } from '#film/film.ts';
+import type { FilmCallout } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { solveBridge } from '#film/figure/poses/bridge.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
@@ -9,54 +9,38 @@ import { innerThighPoint } from '#film/hip/inner-thigh.ts';
 import { lesserTrochanterAt } from '#film/hip/thigh-turning.ts';
 import { bridgeAt, penAt, turn, viewAt } from './moves.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { callout } from '#film/callout.ts';
 
 const front = (at: Point) => (moment: Moment) => penAt(moment).at(at);
 const side = (find: (joints: FigureJoints) => Point) => (moment: Moment) =>
 	toPicture(viewAt(moment), find(solveBridge(bridgeAt(moment))));
 
 export const callouts: readonly FilmCallout[] = [
-	named('lesser-trochanter', front(lesserTrochanterAt(turn)), { x: 1120, y: 520 }, [
-		{ phrase: 'begin', word: 'lesser' },
-		{ phrase: 'rise', word: 'there' }
-	]),
-	named('psoas', front(psoasPoint), { x: 1040, y: 240 }, [
-		{ phrase: 'through', word: 'pelvis' },
-		{ phrase: 'hold' }
-	]),
-	named('lumbar-spine', front({ x: -88, y: 212 }), { x: 260, y: 210 }, [
-		{ phrase: 'through', word: 'lumbar' },
-		{ phrase: 'hold' }
-	]),
-	named('inner-thigh', front(innerThighPoint), { x: 980, y: 470 }, [
-		{ phrase: 'below', word: 'inner' },
-		{ phrase: 'below' }
-	]),
-	named(
+	callout(
+		'lesser-trochanter',
+		['begin:lesser', 'rise:there'],
+		front(lesserTrochanterAt(turn)),
+		[1120, 520]
+	),
+	callout('psoas', ['through:pelvis', 'hold'], front(psoasPoint), [1040, 240]),
+	callout('lumbar-spine', ['through:lumbar', 'hold'], front({ x: -88, y: 212 }), [260, 210]),
+	callout('inner-thigh', ['below:inner', 'below'], front(innerThighPoint), [980, 470]),
+	callout(
 		'hamstrings',
+		['back:hamstrings', 'strong'],
 		side((joints) => landmarks.hamstrings(joints, 'far')),
-		{ x: 380, y: 190 },
-		[{ phrase: 'back', word: 'hamstrings' }, { phrase: 'strong' }]
+		[380, 190]
 	),
-	named(
+	callout(
 		'psoas',
+		['centre:psoas', 'centre'],
 		side((joints) => landmarks.psoas(joints, 'near')),
-		{ x: 300, y: 260 },
-		[{ phrase: 'centre', word: 'psoas' }, { phrase: 'centre' }]
+		[300, 260]
 	),
-	named(
+	callout(
 		'femoral-head',
+		['seated:femoral', 'seated'],
 		side((joints) => landmarks['femoral-head'](joints, 'near')),
-		{ x: 270, y: 230 },
-		[{ phrase: 'seated', word: 'femoral' }, { phrase: 'seated' }]
+		[270, 230]
 	)
 ];
-
-/** A structure, named from one place of the narration to the end of another. */
-function named(
-	structure: string,
-	at: (moment: Moment) => Point,
-	label: Point,
-	[from, until]: [Place, Place]
-): FilmCallout {
-	return { structure, from, until, label, at };
-}

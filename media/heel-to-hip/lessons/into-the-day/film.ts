@@ -1,6 +1,5 @@
-import { point, type Point } from '#film/drawing/point.ts';
-import type { Film, FilmCallout, Place } from '#film/film.ts';
-import type { Moment } from '#film/moment.ts';
+import { point } from '#film/drawing/point.ts';
+import type { Film, FilmCallout } from '#film/film.ts';
 import { place } from '#film/figure/frame.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { drawTitlesInTurn } from '#film/marks/titles.ts';
@@ -18,60 +17,42 @@ import {
 import { chapters } from './script.ts';
 import { climbingAt, drawStairsScene, stairsView } from './stairs-scene.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { callout } from '#film/callout.ts';
 
 const callouts: readonly FilmCallout[] = [
 	callout(
 		'heel-bone',
-		point(800, 598),
-		[{ phrase: 'whole', word: 'heel' }, { phrase: 'whole' }],
-		(moment) => toPicture(stairsView, landmarks['heel-bone'](climbingAt(moment), 'near'))
+		['whole:heel', 'whole'],
+		(moment) => toPicture(stairsView, landmarks['heel-bone'](climbingAt(moment), 'near')),
+		[800, 598]
 	),
 	callout(
 		'thigh-bone',
-		point(960, 300),
-		[{ phrase: 'deep', word: 'thigh' }, { phrase: 'deep' }],
-		onLifting(({ near }) => place(near.thigh, point(0.2, -24)))
+		['deep:thigh', 'deep'],
+		onLifting(({ near }) => place(near.thigh, point(0.2, -24))),
+		[960, 300]
 	),
 	callout(
 		'lumbar-spine',
-		point(250, 210),
-		[{ phrase: 'line', word: 'lumbar' }, { phrase: 'line' }],
-		onLifting((joints) => landmarks['lumbar-spine'](joints))
+		['line:lumbar', 'line'],
+		onLifting((joints) => landmarks['lumbar-spine'](joints)),
+		[250, 210]
 	),
-	callout(
-		'sacrum',
-		point(250, 276),
-		[{ phrase: 'line', word: 'sacrum' }, { phrase: 'line' }],
-		onLifting(backLine.sacrum)
-	),
-	callout(
-		'tailbone',
-		point(250, 342),
-		[{ phrase: 'line', word: 'tailbone' }, { phrase: 'line' }],
-		onLifting(backLine.tail)
-	),
+	callout('sacrum', ['line:sacrum', 'line'], onLifting(backLine.sacrum), [250, 276]),
+	callout('tailbone', ['line:tailbone', 'line'], onLifting(backLine.tail), [250, 342]),
 	callout(
 		'sit-bone',
-		point(220, 520),
-		[{ phrase: 'grow', word: 'sit' }, { phrase: 'grow' }],
-		(moment) => toPicture(deskView, landmarks['sit-bone'](deskAt(moment)))
+		['grow:sit', 'grow'],
+		(moment) => toPicture(deskView, landmarks['sit-bone'](deskAt(moment))),
+		[220, 520]
 	),
 	callout(
 		'femoral-head',
-		point(300, 330),
-		[{ phrase: 'heavy', word: 'thigh' }, { phrase: 'heavy' }],
-		(moment) => toPicture(floorView, landmarks['femoral-head'](playingAt(moment), 'near'))
+		['heavy:thigh', 'heavy'],
+		(moment) => toPicture(floorView, landmarks['femoral-head'](playingAt(moment), 'near')),
+		[300, 330]
 	)
 ];
-
-function callout(
-	structure: string,
-	label: Point,
-	[from, until]: [Place, Place],
-	at: (moment: Moment) => Point
-): FilmCallout {
-	return { structure, from, until, label, at };
-}
 
 const scenes: readonly SceneChange[] = [
 	{ from: 'day', draw: drawStairsScene },

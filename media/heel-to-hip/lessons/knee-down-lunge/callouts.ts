@@ -1,60 +1,48 @@
-import type { FilmCallout, Place } from '#film/film.ts';
-import type { Point } from '#film/drawing/point.ts';
+import type { FilmCallout } from '#film/film.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
 import { shapeAt, viewAt } from './moves.ts';
-import { toPicture } from '#film/camera/view.ts';
+import { calloutsOn } from '#film/callout.ts';
 
-type Named = keyof typeof landmarks;
+const onFigure = calloutsOn((moment) => solveLunge(shapeAt(moment)), viewAt);
 
 export const callouts: readonly FilmCallout[] = [
-	onFigure('hip-flexors', 'near', { x: 290, y: 500 }, [
-		{ phrase: 'stretch', word: 'hip' },
-		{ phrase: 'front' }
-	]),
-	onFigure('pelvis', 'near', { x: 320, y: 392 }, [
-		{ phrase: 'push', word: 'pelvis' },
-		{ phrase: 'push' }
-	]),
-	onFigure('lumbar-spine', 'near', { x: 300, y: 290 }, [
-		{ phrase: 'push', word: 'lower' },
-		{ phrase: 'price' }
-	]),
-	onFigure('heel-bone', 'far', { x: 1090, y: 520 }, [
-		{ phrase: 'heel', word: 'sink' },
-		{ phrase: 'heel' }
-	]),
-	onFigure('hamstrings', 'far', { x: 660, y: 506 }, [
-		{ phrase: 'hamstrings', word: 'hamstrings' },
-		{ phrase: 'hamstrings' }
-	]),
-	onFigure('femoral-head', 'near', { x: 300, y: 384 }, [
-		{ phrase: 'seat', word: 'femoral' },
-		{ phrase: 'fit' }
-	]),
-	onFigure('inner-thigh', 'far', { x: 690, y: 580 }, [
-		{ phrase: 'inner', word: 'inner' },
-		{ phrase: 'inner' }
-	]),
-	onFigure('psoas', 'near', { x: 290, y: 300 }, [
-		{ phrase: 'psoas', word: 'psoas' },
-		{ phrase: 'psoas' }
-	])
+	onFigure(
+		'hip-flexors',
+		['stretch:hip', 'front'],
+		(joints) => landmarks['hip-flexors'](joints, 'near'),
+		[290, 500]
+	),
+	onFigure('pelvis', ['push:pelvis', 'push'], landmarks.pelvis, [320, 392]),
+	onFigure('lumbar-spine', ['push:lower', 'price'], landmarks['lumbar-spine'], [300, 290]),
+	onFigure(
+		'heel-bone',
+		['heel:sink', 'heel'],
+		(joints) => landmarks['heel-bone'](joints, 'far'),
+		[1090, 520]
+	),
+	onFigure(
+		'hamstrings',
+		['hamstrings:hamstrings', 'hamstrings'],
+		(joints) => landmarks.hamstrings(joints, 'far'),
+		[660, 506]
+	),
+	onFigure(
+		'femoral-head',
+		['seat:femoral', 'fit'],
+		(joints) => landmarks['femoral-head'](joints, 'near'),
+		[300, 384]
+	),
+	onFigure(
+		'inner-thigh',
+		['inner:inner', 'inner'],
+		(joints) => landmarks['inner-thigh'](joints, 'far'),
+		[690, 580]
+	),
+	onFigure(
+		'psoas',
+		['psoas:psoas', 'psoas'],
+		(joints) => landmarks.psoas(joints, 'near'),
+		[290, 300]
+	)
 ];
-
-/** A structure of the figure, named from one place of the narration to the end of another. */
-function onFigure(
-	structure: Named,
-	side: 'near' | 'far',
-	label: Point,
-	[from, until]: [Place, Place]
-): FilmCallout {
-	return {
-		structure,
-		from,
-		until,
-		label,
-		at: (moment) =>
-			toPicture(viewAt(moment), landmarks[structure](solveLunge(shapeAt(moment)), side))
-	};
-}

@@ -4,19 +4,17 @@ import type { Film, FilmCallout } from '#film/film.ts';
 import type { Moment } from '#film/moment.ts';
 import { behind } from '#film/leg-behind/ankle.ts';
 import { calf } from '#film/figure/calf.ts';
-import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { hamstrings, type Muscle } from '#film/figure/muscles.ts';
 import { solveAtWall } from '#film/figure/poses/wall.ts';
-import { placeOf } from '#film/timing/tracks.ts';
 import { legLandmarks } from '#film/leg-behind/leg.ts';
 import { drawAtTheWall } from './at-the-wall.ts';
 import { behindViewAt, drawBehind } from './behind.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { chapters } from './script.ts';
-import { toPicture } from '#film/camera/view.ts';
 import { drawTitles } from '#film/marks/titles.ts';
 import { coming, leaving } from '#film/timing/scenes.ts';
+import { callout, calloutsOn } from '#film/callout.ts';
 
 const titles = [
 	{ text: 'Length both ways', from: 'open', until: 'feel' },
@@ -29,6 +27,8 @@ const titles = [
 	{ text: 'Try it', from: 'stay', until: 'pull' }
 ];
 
+const onFigure = calloutsOn((moment) => solveAtWall(shapeAt(moment)), viewAt);
+
 export default {
 	slug: 'length-both-ways',
 	title: 'Length both ways',
@@ -40,19 +40,19 @@ export default {
 		fromBehind('calf', ['calf:calf', 'calf'], [1130, 470]),
 		fromBehind('achilles-tendon', ['tendon:tendon', 'fingers:so'], [960, 430]),
 		fromBehind('heel-bone', ['tendon:heel', 'fingers:so'], [340, 520]),
-		atTheWall(
+		onFigure(
 			'calf',
 			['bend:calf', 'push'],
 			(joints) => middle(calf(joints, 'near'), 2),
 			[270, 400]
 		),
-		atTheWall(
+		onFigure(
 			'heel-bone',
 			['lever:heel', 'lever'],
 			(joints) => landmarks['heel-bone'](joints, 'near'),
 			[250, 440]
 		),
-		atTheWall(
+		onFigure(
 			'hamstrings',
 			['both:hamstrings', 'stay:stay'],
 			(joints) => middle(hamstrings(joints, 'near'), 2),
@@ -71,38 +71,16 @@ function draw(moment: Moment): string {
 	].join('');
 }
 
-type Span = readonly [from: string, until: string];
-
-function fromBehind(
-	structure: keyof typeof legLandmarks,
-	[from, until]: Span,
-	[x, y]: readonly [number, number]
-): FilmCallout {
-	return {
-		structure,
-		from: placeOf(from),
-		until: placeOf(until),
-		at: (moment) => behind(legLandmarks[structure], behindViewAt(moment)),
-		label: point(x, y)
-	};
-}
-
-function atTheWall(
-	structure: string,
-	[from, until]: Span,
-	at: (joints: FigureJoints) => Point,
-	[x, y]: readonly [number, number]
-): FilmCallout {
-	return {
-		structure,
-		from: placeOf(from),
-		until: placeOf(until),
-		at: (moment) => toPicture(viewAt(moment), at(solveAtWall(shapeAt(moment)))),
-		label: point(x, y)
-	};
-}
-
 function middle(muscle: Muscle, section: number): Point {
 	const [from, to] = muscle[section] ?? [point(0, 0), point(0, 0)];
 	return between(from, to, 0.5);
+}
+
+function fromBehind(
+	structure: keyof typeof legLandmarks,
+	span: readonly [string, string],
+	label: readonly [number, number]
+): FilmCallout {
+	const at = (moment: Moment) => behind(legLandmarks[structure], behindViewAt(moment));
+	return callout(structure, span, at, label);
 }

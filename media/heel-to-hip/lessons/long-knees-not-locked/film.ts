@@ -1,73 +1,59 @@
-import { point, type Point } from '#film/drawing/point.ts';
-import type { Film, FilmCallout, Place } from '#film/film.ts';
+import { point } from '#film/drawing/point.ts';
+import type { Film, FilmCallout } from '#film/film.ts';
 import { place } from '#film/figure/frame.ts';
-import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { rectusFemoris } from '#film/figure/muscles.ts';
 import { drawTitlesInTurn } from '#film/marks/titles.ts';
 import { drawScenes, type SceneChange } from '#film/timing/scenes.ts';
 import { drawLegScene } from './leg-scene.ts';
-import { onStanding, walkView } from './moves.ts';
+import { standingAt, standingView, walkView } from './moves.ts';
 import { chapters } from './script.ts';
 import { drawThreeKnees } from './three-knees.ts';
 import { drawWalkScene, walkAt } from './walk.ts';
 import { toPicture } from '#film/camera/view.ts';
+import { callout, calloutsOn } from '#film/callout.ts';
+
+const onLeg = calloutsOn(standingAt, standingView);
 
 const callouts: readonly FilmCallout[] = [
 	onLeg(
 		'knee',
-		point(880, 330),
-		[{ phrase: 'pays', word: 'knee' }, { phrase: 'pays' }],
-		({ near }) => place(near.shank, point(-0.4, -1.8))
+		['pays:knee', 'pays'],
+		({ near }) => place(near.shank, point(-0.4, -1.8)),
+		[880, 330]
 	),
 	onLeg(
 		'quadriceps',
-		point(900, 190),
-		[{ phrase: 'shorten', word: 'quadriceps' }, { phrase: 'shorten' }],
-		(joints) => rectusFemoris(joints, 'near')[2]?.[0] ?? joints.near.knee.origin
+		['shorten:quadriceps', 'shorten'],
+		(joints) => rectusFemoris(joints, 'near')[2]?.[0] ?? joints.near.knee.origin,
+		[900, 190]
 	),
 	onLeg(
 		'kneecap',
-		point(880, 330),
-		[{ phrase: 'shorten', word: 'kneecap' }, { phrase: 'shorten' }],
-		({ near }) => place(near.knee, point(4.6, 0.2))
+		['shorten:kneecap', 'shorten'],
+		({ near }) => place(near.knee, point(4.6, 0.2)),
+		[880, 330]
 	),
 	onLeg(
 		'shin',
-		point(860, 480),
-		[{ phrase: 'down', word: 'shin' }, { phrase: 'down' }],
-		({ near }) => place(near.shank, point(0.6, -20))
+		['down:shin', 'down'],
+		({ near }) => place(near.shank, point(0.6, -20)),
+		[860, 480]
 	),
 	onLeg(
 		'hamstrings',
-		point(350, 276),
-		[{ phrase: 'up', word: 'hamstrings' }, { phrase: 'up' }],
-		(joints) => landmarks.hamstrings(joints, 'near')
+		['up:hamstrings', 'up'],
+		(joints) => landmarks.hamstrings(joints, 'near'),
+		[350, 276]
 	),
-	onLeg(
-		'sit-bone',
-		point(350, 176),
-		[{ phrase: 'up', word: 'sit' }, { phrase: 'up' }],
-		landmarks['sit-bone']
-	),
-	{
-		structure: 'heel-bone',
-		from: { phrase: 'land', word: 'heel' },
-		until: { phrase: 'land' },
-		label: point(860, 500),
-		at: (moment) => toPicture(walkView, landmarks['heel-bone'](walkAt(moment), 'near'))
-	}
+	onLeg('sit-bone', ['up:sit', 'up'], landmarks['sit-bone'], [350, 176]),
+	callout(
+		'heel-bone',
+		['land:heel', 'land'],
+		(moment) => toPicture(walkView, landmarks['heel-bone'](walkAt(moment), 'near')),
+		[860, 500]
+	)
 ];
-
-/** A structure of the standing leg, named from one place of the narration to the end of another. */
-function onLeg(
-	structure: string,
-	label: Point,
-	[from, until]: [Place, Place],
-	find: (joints: FigureJoints) => Point
-): FilmCallout {
-	return { structure, from, until, label, at: onStanding(find) };
-}
 
 const scenes: readonly SceneChange[] = [
 	{ from: 'middle', draw: drawLegScene },

@@ -1,9 +1,8 @@
-import type { Point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { buckledKnee, longKnee, solveKnees, type KneeShape } from '#film/figure/poses/knees.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
-import { toPicture, type View } from '#film/camera/view.ts';
+import type { View } from '#film/camera/view.ts';
 
 const kneeMoves: readonly Move<KneeShape>[] = [
 	{ at: { phrase: 'pays' }, delaySeconds: -0.3, seconds: 1.6, to: { handsUp: 1 } },
@@ -46,11 +45,6 @@ const cameraMoves: readonly Move<View>[] = [
 
 export function standingView(moment: Moment): View {
 	return moved(moment, whole, cameraMoves);
-}
-
-/** Where a point of the standing figure is on the picture. */
-export function onStanding(find: (joints: FigureJoints) => Point) {
-	return (moment: Moment) => toPicture(standingView(moment), find(standingAt(moment)));
 }
 
 export const walkView: View = { scale: 3.3, x: 470, y: 612 };

@@ -7,13 +7,15 @@ import type { Moment } from '#film/moment.ts';
 import { behind, behindLandmarks, legsFromBehind } from '#film/leg-behind/ankle.ts';
 import { ring } from '#film/marks/ring.ts';
 import { landmarks } from '#film/foot/marks.ts';
-import { followAll, placeOf } from '#film/timing/tracks.ts';
+import { followAll } from '#film/timing/tracks.ts';
 import { seen } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
 import { drawSide } from './side.ts';
 import { behindShown, behindViewAt, sideFrame } from './tracks.ts';
 import { drawTitles } from '#film/marks/titles.ts';
 import { coming, leaving } from '#film/timing/scenes.ts';
+import { callout } from '#film/callout.ts';
+import type { StandingFrame } from '#film/foot/balance.ts';
 
 const titles = [
 	{ text: 'Open the ankle', from: 'open', until: 'quiet' },
@@ -82,35 +84,24 @@ function opening(moment: Moment): string {
 	].join('');
 }
 
-function calf(frame: ReturnType<typeof sideFrame>): Point {
+function calf(frame: StandingFrame): Point {
 	return seen(point(8, 285), 'shank', frame);
 }
 
 function fromBehind(
 	structure: keyof typeof behindLandmarks,
-	[from, until]: readonly [string, string],
-	[x, y]: readonly [number, number]
+	span: readonly [string, string],
+	label: readonly [number, number]
 ): FilmCallout {
-	return {
-		structure,
-		from: placeOf(from),
-		until: placeOf(until),
-		at: (moment) => behind(behindLandmarks[structure], behindViewAt(moment)),
-		label: point(x, y)
-	};
+	const at = (moment: Moment) => behind(behindLandmarks[structure], behindViewAt(moment));
+	return callout(structure, span, at, label);
 }
 
 function fromTheSide(
 	structure: string,
-	[from, until]: readonly [string, string],
-	at: (frame: ReturnType<typeof sideFrame>) => Point,
-	[x, y]: readonly [number, number]
+	span: readonly [string, string],
+	find: (frame: StandingFrame) => Point,
+	label: readonly [number, number]
 ): FilmCallout {
-	return {
-		structure,
-		from: placeOf(from),
-		until: placeOf(until),
-		at: (moment) => at(sideFrame(moment)),
-		label: point(x, y)
-	};
+	return callout(structure, span, (moment) => find(sideFrame(moment)), label);
 }

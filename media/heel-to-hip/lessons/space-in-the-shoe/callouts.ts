@@ -1,57 +1,25 @@
-import { point, type Point } from '#film/drawing/point.ts';
-import type { FilmCallout, Place } from '#film/film.ts';
+import { point } from '#film/drawing/point.ts';
+import type { FilmCallout } from '#film/film.ts';
 import { place } from '#film/figure/frame.ts';
-import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { heelsView, jointsAt } from './in-heels.ts';
 import { footSpots } from './in-the-shoe.ts';
-import { toPicture } from '#film/camera/view.ts';
+import { callout, calloutsOn } from '#film/callout.ts';
+
+const onFigure = calloutsOn(jointsAt, () => heelsView);
 
 export const callouts: readonly FilmCallout[] = [
-	inShoe('ball-of-the-foot', { x: 1080, y: 420 }, [
-		{ phrase: 'three', word: 'ball' },
-		{ phrase: 'three' }
-	]),
-	inShoe('arch', { x: 960, y: 320 }, [{ phrase: 'three', word: 'arch' }, { phrase: 'three' }]),
-	inShoe('heel-bone', { x: 230, y: 360 }, [{ phrase: 'three', word: 'heel' }, { phrase: 'three' }]),
-	inShoe('toes', { x: 1120, y: 400 }, [
-		{ phrase: 'cords', word: 'toes' },
-		{ phrase: 'cords', word: 'stand' }
-	]),
-	inShoe('heel-bone', { x: 230, y: 250 }, [{ phrase: 'round', word: 'heel' }, { phrase: 'round' }]),
-	inShoe('instep', { x: 1020, y: 250 }, [
-		{ phrase: 'room', word: 'instep' },
-		{ phrase: 'tendons', word: 'ankle' }
-	]),
-	onFigure('calf', ({ near }) => place(near.shank, point(-4, -13)), { x: 440, y: 470 }, [
-		{ phrase: 'up', word: 'calf' },
-		{ phrase: 'up' }
-	]),
-	onFigure('hamstrings', (joints) => landmarks.hamstrings(joints, 'far'), { x: 860, y: 440 }, [
-		{ phrase: 'up', word: 'hamstrings' },
-		{ phrase: 'up' }
-	])
+	callout('ball-of-the-foot', ['three:ball', 'three'], footSpots['ball-of-the-foot'], [1080, 420]),
+	callout('arch', ['three:arch', 'three'], footSpots.arch, [960, 320]),
+	callout('heel-bone', ['three:heel', 'three'], footSpots['heel-bone'], [230, 360]),
+	callout('toes', ['cords:toes', 'cords:stand'], footSpots.toes, [1120, 400]),
+	callout('heel-bone', ['round:heel', 'round'], footSpots['heel-bone'], [230, 250]),
+	callout('instep', ['room:instep', 'tendons:ankle'], footSpots.instep, [1020, 250]),
+	onFigure('calf', ['up:calf', 'up'], ({ near }) => place(near.shank, point(-4, -13)), [440, 470]),
+	onFigure(
+		'hamstrings',
+		['up:hamstrings', 'up'],
+		(joints) => landmarks.hamstrings(joints, 'far'),
+		[860, 440]
+	)
 ];
-
-function inShoe(
-	structure: keyof typeof footSpots,
-	label: Point,
-	[from, until]: [Place, Place]
-): FilmCallout {
-	return { structure, from, until, label, at: footSpots[structure] };
-}
-
-function onFigure(
-	structure: string,
-	spot: (joints: FigureJoints) => Point,
-	label: Point,
-	[from, until]: [Place, Place]
-): FilmCallout {
-	return {
-		structure,
-		from,
-		until,
-		label,
-		at: (moment) => toPicture(heelsView, spot(jointsAt(moment)))
-	};
-}

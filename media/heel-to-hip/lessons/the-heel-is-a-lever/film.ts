@@ -1,5 +1,5 @@
+import type { Point } from '#film/drawing/point.ts';
 import { palette } from '#film/drawing/palette.ts';
-import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Film, FilmCallout } from '#film/film.ts';
@@ -27,6 +27,7 @@ import { closeView, legView, type FootFrame } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
 import { zoom } from '#film/camera/view.ts';
 import { drawTitles } from '#film/marks/titles.ts';
+import { callout } from '#film/callout.ts';
 
 const pose = {
 	back: [
@@ -107,15 +108,23 @@ const titles = [
 	{ text: 'Your turn', from: 'try', until: 'less' }
 ];
 
+/** A structure of the foot as it is drawn. */
+const onFoot = (
+	structure: string,
+	span: readonly [string, string],
+	find: (frame: FootFrame) => Point,
+	label: readonly [number, number]
+) => callout(structure, span, (moment) => find(frameAt(moment)), label);
+
 const callouts: FilmCallout[] = [
-	callout('ankle', ['ankle:ankle', 'behind:it'], landmarks.ankle, [900, 250]),
-	callout('heel-bone', ['ball:heel', 'ball'], landmarks.heelBone, [220, 470]),
-	callout('achilles-tendon', ['achilles:achilles', 'achilles'], landmarks.achilles, [220, 300]),
-	callout('arch', ['arch:arch', 'lever:lever'], landmarks.arch, [940, 330]),
-	callout('instep', ['soften:instep', 'long:toes'], landmarks.instep, [930, 270]),
-	callout('toes', ['lift:toes', 'cords:tendons'], landmarks.toes, [1140, 400]),
-	callout('hamstrings', ['hams:hamstrings', 'wake'], landmarks.hamstrings, [360, 250]),
-	callout('sit-bone', ['hams:sit', 'wake'], landmarks.sitBone, [860, 150])
+	onFoot('ankle', ['ankle:ankle', 'behind:it'], landmarks.ankle, [900, 250]),
+	onFoot('heel-bone', ['ball:heel', 'ball'], landmarks.heelBone, [220, 470]),
+	onFoot('achilles-tendon', ['achilles:achilles', 'achilles'], landmarks.achilles, [220, 300]),
+	onFoot('arch', ['arch:arch', 'lever:lever'], landmarks.arch, [940, 330]),
+	onFoot('instep', ['soften:instep', 'long:toes'], landmarks.instep, [930, 270]),
+	onFoot('toes', ['lift:toes', 'cords:tendons'], landmarks.toes, [1140, 400]),
+	onFoot('hamstrings', ['hams:hamstrings', 'wake'], landmarks.hamstrings, [360, 250]),
+	onFoot('sit-bone', ['hams:sit', 'wake'], landmarks.sitBone, [860, 150])
 ];
 
 export default {
@@ -187,19 +196,4 @@ function climbed(moment: Moment): number {
 		moment.since('hams', 'runs') / (moment.endOf('hams') - moment.startOf('hams', 'runs'))
 	);
 	return 0.56 * easeInOut(toTheKnee) + 0.44 * easeInOut(toTheSitBone);
-}
-
-function callout(
-	structure: string,
-	[from, until]: readonly [string, string],
-	at: (frame: FootFrame) => { x: number; y: number },
-	[x, y]: readonly [number, number]
-): FilmCallout {
-	return {
-		structure,
-		from: placeOf(from),
-		until: placeOf(until),
-		at: (moment) => at(frameAt(moment)),
-		label: point(x, y)
-	};
 }
