@@ -25,7 +25,7 @@ const DIAGONAL_SECONDS = 1200;
 /** How far a look may be mended by the next, finer one. */
 const MENDED_SECONDS = 0.5;
 /** Confidence is measured at this many hops a frame. */
-const CONFIDENCE_FACTOR = 4;
+const CONFIDENCE_FACTOR = 2;
 
 /**
  * Finds in a recording, mono at `SAMPLE_RATE`, the words of a text that a speech engine has spoken:

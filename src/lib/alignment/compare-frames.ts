@@ -14,6 +14,9 @@ export interface ComparableFrames {
 /** Loudness and the coefficients. */
 const DIMENSIONS = 1 + COEFFICIENTS;
 
+/** No single value counts for more than so many standard deviations: a click is no speech. */
+const FARTHEST = 3;
+
 const CHANCE_PAIRS = 5000;
 
 /** Steps to either side over which a coefficient's movement is measured, in seconds. */
@@ -106,7 +109,8 @@ function normalise(
 	const deviation = Math.sqrt(Math.max(1e-9, squares / Math.max(1, spoken) - mean * mean));
 	const weight = Math.sqrt(weightOf(k));
 	for (let n = 0; n < count; n++) {
-		values[n * size + k] = (((values[n * size + k] as number) - mean) / deviation) * weight;
+		const value = ((values[n * size + k] as number) - mean) / deviation;
+		values[n * size + k] = Math.max(-FARTHEST, Math.min(FARTHEST, value)) * weight;
 	}
 }
 

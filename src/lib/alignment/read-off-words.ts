@@ -11,6 +11,9 @@ export interface FoundPhrase {
 	words: WordSpan[];
 }
 
+/** Nobody speaks in so much less time than a speech engine: there the phrase was squeezed in. */
+const LEAST_SHARE = 0.3;
+
 /** A pause this near to a word's beginning or end, by the text, is outside it. */
 const EDGE_SECONDS = 0.04;
 
@@ -50,9 +53,14 @@ export function readOffWords(
 		const last = words.at(-1);
 		if (!first || !last) return undefined;
 		if (!isOnPath(firsts, first.first, last.last)) return undefined;
-		return {
+		const found = {
 			first: firsts[first.first] as number,
-			last: lasts[last.last] as number,
+			last: lasts[last.last] as number
+		};
+		const share = (found.last - found.first + 1) / (last.last - first.first + 1);
+		if (share < LEAST_SHARE) return undefined;
+		return {
+			...found,
 			words: words.map(toSpan)
 		};
 	});

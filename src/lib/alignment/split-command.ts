@@ -12,7 +12,7 @@ export function splitCommand(template: string): SplitCommand {
 		const at = piece.lastIndex;
 		const word = piece.exec(text)?.[1];
 		if (word === undefined) {
-			return { ok: false, message: `It has a quote that is not closed: ${text.slice(at)}` };
+			return { ok: false, message: `It has a quote that is not closed: ${text.slice(at).trim()}` };
 		}
 		words.push(
 			word.replace(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => {
