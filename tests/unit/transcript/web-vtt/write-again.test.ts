@@ -94,6 +94,15 @@ describe('a WebVTT file written again', () => {
 		expectSameAgain(source);
 	});
 
+	it.each(['line:0 region:a', 'size:50% region:a', 'vertical:lr region:a', 'region:a size:100%'])(
+		'keeps a cue in its region: %s',
+		(settings) => {
+			const source = `WEBVTT\n\nREGION\nid:a\n\n00:01.000 --> 00:02.000 ${settings}`;
+			expect(readFile(source).blocks[1]).toMatchObject({ settings: { region: 'a' } });
+			expectSameAgain(source);
+		}
+	);
+
 	it('is the same file, whatever it was made of', () => {
 		fc.assert(
 			fc.property(soup, soup, (head, cue) => {
