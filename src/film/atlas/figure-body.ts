@@ -16,7 +16,10 @@ export function bodyFront(halves: Halves): string {
 
 /** The skin of the whole body, seen from behind. */
 export function bodyBack(halves: Halves): string {
-	return skin(halves, outlines.backFoot) + folds(halves, outlines.foldsBack);
+	return (
+		skin(halves, outlines.backFoot) +
+		folds(halves, [...outlines.foldsBack, ...outlines.littleFinger])
+	);
 }
 
 /** A quiet face; drawn after the neck's bones, which it covers. */

@@ -47,9 +47,9 @@ export const psoas: Flesh = flesh(9, 0.75, [
 /** What is seen from the front of the fan from the outer side of the hip bone to the greater
  * trochanter. */
 export const gluteusMediusEdge: Flesh = flesh(9, 0.55, [
-	'124,1020 152,976 164,928 161,886',
-	'134,1000 148,962 156,924 154,896',
-	'128,960 136,940 142,914 148,898'
+	'124,1020 152,976 166,928 158,866',
+	'134,1000 148,962 157,924 152,874',
+	'128,960 136,940 143,914 146,884'
 ]);
 
 /** The inner thigh: great, short and long adductor, and the slender one to below the knee. */

@@ -79,14 +79,14 @@ function skin(): string {
 		lines([face.earLine].map(fine), skinLine, 1.6),
 		lines([face.eyeLine, face.browLine, face.mouthLine].map(fine), palette.ink),
 		fade(
-			0.6,
+			0.5,
 			body('arm', shapes(armShapes(nearArm))) + lines(fingerLines(nearArm.hand).map(on), '#C9A488')
 		)
 	].join('');
 }
 
 function chest(): string {
-	const { ribs, breastbone, dome, domeRays } = sideChest(sideJoints);
+	const { ribs, breastbone, dome, centralTendon, domeRays } = sideChest(sideJoints);
 	const rim = { stroke: palette.inkSoft, width: widths.detail * 0.8 };
 	return (
 		path(closedCurve(on(dome)), {
@@ -96,6 +96,7 @@ function chest(): string {
 			'stroke-width': widths.bone
 		}) +
 		lines(domeRays.map(on), palette.muscle, widths.fibre) +
+		path(closedCurve(on(centralTendon)), { fill: '#FBF5EA', 'fill-opacity': 0.75 }) +
 		fade(0.55, bars(ribs.map(on), 6, rim) + bars([on(breastbone)], 9, rim))
 	);
 }
