@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { festivalSetUp, quote } from '#film/voice/festival-set-up.ts';
 
+const PROGRAM = 'festival';
+
 /** A word as festival says it in its phrase: phones of each syllable, the stressed ones in capitals,
  * as `t r ow - K AE N - t er`. */
 export interface Pronounced {
@@ -53,5 +55,5 @@ function readSyllable(text: string): string {
 }
 
 function ask(script: string): string {
-	return execFileSync('festival', ['--pipe'], { input: script, encoding: 'utf8' });
+	return execFileSync(PROGRAM, ['--pipe'], { input: script, encoding: 'utf8' });
 }
