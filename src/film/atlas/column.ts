@@ -7,9 +7,9 @@ import type { Plane } from './plane.ts';
 type Halves = readonly [Plane, Plane];
 
 /* The spine from the front and from the back, in the millimetres of a plane. Lumbar bodies are some
- * 33 mm high and 50 mm wide, thoracic ones narrowest at the fourth, cervical ones low and broad. */
+ * 33 mm high and 50 mm wide, smaller and smaller going up. */
 
-export interface Level {
+interface Level {
 	readonly name: string;
 	readonly region: 'lumbar' | 'thoracic' | 'cervical';
 	readonly bottom: number;
@@ -18,7 +18,7 @@ export interface Level {
 }
 
 /** L5 to C2, from below. */
-export const levels: readonly Level[] = [
+const levels: readonly Level[] = [
 	...stack('lumbar', 5, { from: 1007.5, heights: [35, 31], halves: [26, 22], disc: 6.5 }),
 	...stack('thoracic', 12, { from: 1204.5, heights: [24, 14.5], halves: [21, 14], disc: 2.4 }),
 	...stack('cervical', 7, {

@@ -11,13 +11,8 @@ export interface Plane {
 	readonly all: (places: readonly Point[]) => Point[];
 }
 
-/** The half of the body on the right of the picture; `middle` is where the body's middle meets the
- * floor. */
-export function createPlane(middle: Point, scale: number): Plane {
-	return makePlane(middle, scale, 1);
-}
-
-/** Both halves: on the right of the picture, and its mirror image. */
+/** Both halves of the body: on the right of the picture, and its mirror image. `middle` is where the
+ * body's middle meets the floor. */
 export function bothHalves(middle: Point, scale: number): readonly [Plane, Plane] {
 	return [makePlane(middle, scale, 1), makePlane(middle, scale, -1)];
 }

@@ -136,7 +136,7 @@ function pelvis(): string {
 	return (
 		path(closedCurve(place(bonesOf.hipBone)), {
 			fill: palette.bone,
-			'fill-opacity': 0.66,
+			'fill-opacity': 0.58,
 			stroke: palette.ink,
 			'stroke-width': widths.bone
 		}) +
