@@ -20,6 +20,7 @@ const LEARNER_PAGES = [
 	COURSE,
 	`${COURSE}/anatomy`,
 	`${COURSE}/anatomy/femoral-head`,
+	`${COURSE}/anatomy/heel-bone`,
 	`${COURSE}/notes`,
 	`${COURSE}/certificate`
 ];
@@ -64,6 +65,23 @@ for (const colorScheme of SCHEMES) {
 					await expectAccessible(page);
 					await expectNoSidewaysScroll(page);
 				}
+			});
+
+			test('the atlas: a part in focus, a structure found; a term with its figure', async ({
+				enrolledPage: page
+			}) => {
+				await page.goto(`${COURSE}/anatomy`);
+				await page.getByRole('figure').first().getByRole('link', { name: 'Pelvis' }).focus();
+				await expectAccessible(page);
+				await page.getByRole('searchbox', { name: 'Find a structure' }).fill('wing');
+				await expectAccessible(page);
+				await openLesson(page, LESSON);
+				await page.locator('#transcript').getByRole('button').filter({ hasText: '0:09' }).focus();
+				await page.keyboard.press('t');
+				const definition = page.getByRole('dialog', { name: 'Terms in this line' });
+				await expect(definition.getByRole('img').first()).toBeVisible();
+				await expectAccessible(page);
+				await expectNoSidewaysScroll(page);
 			});
 
 			test('a lesson: waiting, playing with a callout, searching, with a note', async ({

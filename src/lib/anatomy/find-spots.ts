@@ -10,7 +10,7 @@ export interface Spot {
 
 /** What is smaller than this share of the picture is hard to find on a small figure. */
 const SMALL_SHARE = 0.045;
-const RING_SHARE = 0.04;
+const RING_SHARE = 0.034;
 
 /**
  * Rings round the places of a part that would be missed on a small figure: one for each side of the
