@@ -23,7 +23,10 @@ export function backParts(): Part[] {
 		both('fibula', fibula),
 		both('pelvis', outlines.hipBone, 4),
 		both('knee', disc(point(84, 460), 52)),
-		middle('spine', points('0,1500 26,1496 28,1450 30,1350 32,1210 0,1206')),
+		middle(
+			'spine',
+			points('0,1500 26,1496 28,1450 30,1350 36,1210 50,1140 52,1070 46,1008 0,1002')
+		),
 		middle('lumbar-spine', points('0,1208 40,1204 50,1140 52,1070 46,1008 0,1002')),
 		middle('sacrum', outlines.sacrum, 2),
 		one('gluteus-medius', outlineOf(muscles.gluteusMedius), 7),

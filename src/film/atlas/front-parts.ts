@@ -24,7 +24,7 @@ export function frontParts(): Part[] {
 		both('thigh-bone', thighBoneOutline, 7),
 		part('quadriceps', left.all(quadriceps)),
 		part('inner-thigh', right.all(innerThigh)),
-		middle('spine', '0,1482 24,1480 27,1400 28,1300 30,1210 0,1206'),
+		middle('spine', '0,1482 24,1480 27,1400 28,1300 32,1200 40,1100 44,1004 0,1000'),
 		middle('lumbar-spine', '0,1208 34,1206 38,1140 42,1070 44,1004 0,1000'),
 		middle('sacrum', '0,1004 46,1008 52,984 44,950 28,916 14,888 0,880'),
 		part('diaphragm', left.all(domeEdge)),

@@ -24,7 +24,7 @@ export function sideParts(): Part[] {
 	const foot = (structure: string, outline: string) =>
 		whole(structure, placeAll(near.foot, points(outline)));
 	return [
-		part('spine', band(on(column.slice(4, 23)), 44, 12)),
+		part('spine', band(on(column.slice(0, 23)), 44, 14)),
 		part('lumbar-spine', band(on([place(pelvis, point(-4, 10)), ...column.slice(0, 5)]), 48)),
 		whole('diaphragm', sideChest(sideJoints).dome),
 		whole('pelvis', placeAll(pelvis, bones.hipBone), 3),
