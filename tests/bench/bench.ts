@@ -1,3 +1,4 @@
+import { measureAlignment } from './alignment-bench.ts';
 import { printTable, type Figure } from './figure.ts';
 import { measureHighlight } from './highlight-bench.ts';
 import { measureLongTranscript } from './long-transcript-bench.ts';
@@ -12,7 +13,11 @@ import { measureServer } from './server-bench.ts';
 import { measureTranscriptParse } from './transcript-parse-bench.ts';
 
 /** `npm run bench`: every figure Cueline promises, on this machine, in one table. */
-const figures: Figure[] = [...measureTranscriptParse(), ...(await measureServer())];
+const figures: Figure[] = [
+	...measureTranscriptParse(),
+	...measureAlignment(),
+	...(await measureServer())
+];
 
 const dataDir = newDataDir();
 const server = await startCueline(dataDir);

@@ -8,11 +8,11 @@ function frames(text: string): ComparableFrames {
 	const letters = 'abcdefghijklmnop';
 	const size = letters.length;
 	const values = new Float32Array(text.length * size);
-	for (const [n, letter] of [...text].entries()) {
-		const at = letters.indexOf(letter);
+	for (let n = 0; n < text.length; n++) {
+		const at = letters.indexOf(text.charAt(n));
 		if (at >= 0) values[n * size + at] = 1;
 	}
-	const silent = Uint8Array.from([...text], (letter) => (letter === '_' ? 1 : 0));
+	const silent = Uint8Array.from(text, (letter) => (letter === '_' ? 1 : 0));
 	return { count: text.length, hopSeconds: 0.01, size, values, silent };
 }
 

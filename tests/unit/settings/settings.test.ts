@@ -27,4 +27,20 @@ describe('readSettings', () => {
 	])('refuses %s=%s with a sentence that names it', (name, value) => {
 		expect(() => readSettings({ [name]: value }, '/')).toThrow(new RegExp(`^${name} is .*Set it`));
 	});
+
+	it('splits the command of a speech recogniser', () => {
+		const RECOGNISER_COMMAND = "whisper-cli -m 'my model' -l {language} -f {audio}";
+		expect(readSettings({ RECOGNISER_COMMAND }, '/').recogniser).toEqual([
+			...['whisper-cli', '-m', 'my model', '-l', '{language}', '-f', '{audio}']
+		]);
+	});
+
+	it.each(['', 'whisper-cli', "whisper-cli 'model {audio}"])(
+		'refuses RECOGNISER_COMMAND=%s with a sentence that names it',
+		(RECOGNISER_COMMAND) => {
+			expect(() => readSettings({ RECOGNISER_COMMAND }, '/')).toThrow(
+				/^RECOGNISER_COMMAND cannot be used\. It .*Set it to a command/
+			);
+		}
+	);
 });
