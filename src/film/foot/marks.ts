@@ -7,7 +7,7 @@ import { circle, element, fade, path } from '../drawing/svg.ts';
 import { ankleJoint } from './bones.ts';
 import { bodyPath, boneOutline } from './plate.ts';
 import { footAtRest } from './rig.ts';
-import { closeView, lineWidth, onPicture, seen, seenOnTop, type FootFrame } from './view.ts';
+import { idIn, closeView, lineWidth, onPicture, seen, seenOnTop, type FootFrame } from './view.ts';
 
 /** Where the marks and the callouts point; each moves with what it lies on. */
 export const landmarks = {
@@ -53,9 +53,10 @@ export function behindTheAnkle(frame: FootFrame, shown: { line: number; tint: nu
 		fill: palette.accent,
 		'fill-opacity': 0.3
 	});
-	const clip = element('clipPath', { id: 'body' }, path(bodyPath(frame), {}));
+	const id = idIn(frame.view, 'body');
+	const clip = element('clipPath', { id }, path(bodyPath(frame), {}));
 	return (
-		fade(shown.tint, clip + element('g', { 'clip-path': 'url(#body)' }, tinted)) +
+		fade(shown.tint, clip + element('g', { 'clip-path': `url(#${id})` }, tinted)) +
 		drawnLine([foot, point(top.x, top.y - 40)], shown.line, {
 			stroke: palette.accent,
 			'stroke-width': 4

@@ -9,7 +9,7 @@ import { ballOfTheHip, legBones, pelvisOpening } from './leg-bones.ts';
 import type { FootBone } from './rig.ts';
 import { bodyOutline, outerEdgeOutline, skinCreases } from './skin.ts';
 import { achillesTendon, calfMuscle, hamstrings, soleLigament, tendonsOnTop } from './soft.ts';
-import { closeView, lineWidth, onPicture, seen, type FootFrame } from './view.ts';
+import { idIn, closeView, lineWidth, onPicture, seen, type FootFrame } from './view.ts';
 
 /** How much of each thing is there, 0 to 1; things draw themselves as they come. */
 export interface FootShown {
@@ -122,13 +122,14 @@ function skin(frame: FootFrame, progress: number): string {
 /** The skin's shade along its edge. */
 function rim(frame: FootFrame): string {
 	const body = bodyPath(frame);
+	const id = idIn(frame.view, 'rim');
 	const edge = {
 		stroke: palette.skinFar,
 		'stroke-width': (34 * frame.view.scale) / closeView.scale
 	};
 	return (
-		element('clipPath', { id: 'rim' }, path(body, {})) +
-		element('g', { 'clip-path': 'url(#rim)', opacity: 0.55 }, path(body, edge))
+		element('clipPath', { id }, path(body, {})) +
+		element('g', { 'clip-path': `url(#${id})`, opacity: 0.55 }, path(body, edge))
 	);
 }
 

@@ -63,3 +63,8 @@ function carried(
 export function lineWidth(pixels: number, { scale }: FootView): number {
 	return pixels * Math.min(1, scale / closeView.scale) ** 0.33;
 }
+
+/** An SVG id for something of the foot seen in a view: two feet in one picture stand apart. */
+export function idIn({ x, y }: FootView, name: string): string {
+	return `${name}-${Math.round(x)}-${Math.round(y)}`;
+}

@@ -1,12 +1,12 @@
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
-import { drawBall } from '#film/figure/poses/lying.ts';
 import { calvesOnBall, drawRollerUnderKnees, kneesOverRoller } from '#film/figure/poses/resting.ts';
 import { solveSettling } from '#film/figure/poses/settling.ts';
 import type { View } from '#film/camera/view.ts';
 import { drawBlankCard } from '#film/camera/card.ts';
 import { point } from '#film/drawing/point.ts';
+import { drawBall } from '#film/props/round.ts';
 
 const size = { width: 300, height: 176 };
 const left = 944;

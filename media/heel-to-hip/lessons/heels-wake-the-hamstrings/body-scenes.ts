@@ -8,16 +8,12 @@ import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { place } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { hamstringFibres, heelBackArrow, spaceArrow } from '#film/figure/heel-signs.ts';
-import {
-	drawRound,
-	roundUnderHeels,
-	solveHeelsUp,
-	type HeelsUpShape
-} from '#film/figure/poses/heels-up.ts';
+import { roundUnderHeels, solveHeelsUp, type HeelsUpShape } from '#film/figure/poses/heels-up.ts';
 import { pelvisTilt } from '#film/figure/marks.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { lyingAt, lyingView, standingAt, standingView } from './moves.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawRound } from '#film/props/round.ts';
 
 const withBones = { ...plainLook, skeleton: 1 };
 const badge = point(88, 160);

@@ -7,12 +7,12 @@ import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
 import { ballUnderCalves, solveBridge } from '#film/figure/poses/bridge.ts';
 import { place } from '#film/figure/frame.ts';
-import { drawRound } from '#film/figure/poses/heels-up.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
 import { bridgeAt, viewAt } from './moves.ts';
 import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
+import { drawRound } from '#film/props/round.ts';
 
 /** From the side: the two lines, and the bridge. */
 export function drawSide(moment: Moment): string {

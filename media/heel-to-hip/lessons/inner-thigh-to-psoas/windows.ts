@@ -3,10 +3,10 @@ import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { ballUnderCalves, solveBridge, type BridgeShape } from '#film/figure/poses/bridge.ts';
 import { drawMat } from '#film/props/ground.ts';
-import { drawRound } from '#film/figure/poses/heels-up.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { floating, hollowed } from './moves.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawRound } from '#film/props/round.ts';
 
 const radius = 212;
 

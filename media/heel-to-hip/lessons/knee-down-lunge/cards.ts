@@ -2,11 +2,12 @@ import { element, fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { solveLunge } from '#film/figure/poses/lunge.ts';
-import { drawBall, solveLying } from '#film/figure/poses/lying.ts';
+import { solveLying } from '#film/figure/poses/lying.ts';
 import { lunge } from './moves.ts';
 import type { View } from '#film/camera/view.ts';
 import { drawBlankCard } from '#film/camera/card.ts';
 import { point } from '#film/drawing/point.ts';
+import { drawBall } from '#film/props/round.ts';
 
 /** Small pictures in the upper right corner: lying down before, the other side after. */
 export function drawCards(moment: Moment): string {

@@ -4,7 +4,6 @@ import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawFrontThigh } from '#film/figure/front-thigh.ts';
 import { drawMat } from '#film/props/ground.ts';
-import { drawBall } from '#film/figure/poses/lying.ts';
 import { drawRollerUnderKnees } from '#film/figure/poses/resting.ts';
 import { solveSettling } from '#film/figure/poses/settling.ts';
 import { drawSittingCards } from './cards.ts';
@@ -12,6 +11,7 @@ import { drawMarks, drawThighGlow } from './marks.ts';
 import { overRoller, rollerView, shapeAt, viewAt } from './moves.ts';
 import { drawComparison } from './windows.ts';
 import { drawTitlesInTurn } from '#film/marks/titles.ts';
+import { drawBall } from '#film/props/round.ts';
 
 /** The whole frame at a moment. */
 export function drawSettle(moment: Moment): string {

@@ -2,11 +2,11 @@ import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawFrontThigh } from '#film/figure/front-thigh.ts';
-import { drawBall } from '#film/figure/poses/lying.ts';
 import { solveSettling, type SettlingShape } from '#film/figure/poses/settling.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { gripped, settled } from './moves.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawBall } from '#film/props/round.ts';
 
 /** The hip gripped and the hip settled, side by side. */
 export function drawComparison(moment: Moment, shown: number): string {

@@ -7,13 +7,13 @@ import { drawFigure, type FigureLook } from '#film/figure/figure.ts';
 import { ballUnderLunge, solveBallLunge } from '#film/figure/poses/ball-lunge.ts';
 import { drawFrontThigh } from '#film/figure/front-thigh.ts';
 import { drawBlanket, drawMat } from '#film/props/ground.ts';
-import { drawRound } from '#film/figure/poses/heels-up.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { drawMarks } from './marks.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { drawComparison } from './windows.ts';
 import { drawTitlesInTurn } from '#film/marks/titles.ts';
 import { countDots, filledInTurn } from '#film/marks/count-dots.ts';
+import { drawRound } from '#film/props/round.ts';
 
 /** The whole frame at a moment. */
 export function drawBallLunge(moment: Moment): string {

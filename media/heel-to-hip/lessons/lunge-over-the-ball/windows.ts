@@ -3,10 +3,10 @@ import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { ballUnderLunge, solveBallLunge, type BallLunge } from '#film/figure/poses/ball-lunge.ts';
 import { drawMat } from '#film/props/ground.ts';
-import { drawRound } from '#film/figure/poses/heels-up.ts';
 import { drawRoundWindow } from '#film/camera/round-window.ts';
 import { backInHeel, fallenForward } from './moves.ts';
 import type { View } from '#film/camera/view.ts';
+import { drawRound } from '#film/props/round.ts';
 
 /** The weight fallen forward and back in the heel, side by side. */
 export function drawComparison(moment: Moment, shown: number): string {

@@ -10,7 +10,6 @@ import { foamRoller, inflatableRoller, wrappedTowel } from '#film/props/rollers.
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawChair, drawFloor } from '#film/props/chair.ts';
 import { drawMat } from '#film/props/ground.ts';
-import { drawBall } from '#film/figure/poses/lying.ts';
 import { ring } from '#film/marks/ring.ts';
 import {
 	calvesOnBall,
@@ -19,6 +18,7 @@ import {
 	solveResting
 } from '#film/figure/poses/resting.ts';
 import { toPicture, type View } from '#film/camera/view.ts';
+import { drawBall } from '#film/props/round.ts';
 
 export const liesOverRoller = solveResting(kneesOverRoller);
 export const liesOnBall = solveResting(calvesOnBall);

@@ -6,7 +6,6 @@ import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { place } from '#film/figure/frame.ts';
 import { drawMat } from '#film/props/ground.ts';
-import { drawBall } from '#film/figure/poses/lying.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
 import {
@@ -19,6 +18,7 @@ import {
 import { allToPicture, type View } from '#film/camera/view.ts';
 import { countDots } from '#film/marks/count-dots.ts';
 import { drawBlankCard } from '#film/camera/card.ts';
+import { drawBall } from '#film/props/round.ts';
 
 export const restingView: View = { scale: 5.2, x: 630, y: 592 };
 

@@ -8,7 +8,6 @@ import { drawFloor } from '#film/props/chair.ts';
 import { drawBlanket, drawMat } from '#film/props/ground.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { kneelingTall, solveLunge, type LungeShape } from '#film/figure/poses/lunge.ts';
-import { drawBall } from '#film/figure/poses/lying.ts';
 import { ring } from '#film/marks/ring.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { moved, type Move } from '#film/timing/moves.ts';
@@ -17,6 +16,7 @@ import { solveStanding, standingEasy } from '#film/figure/poses/standing.ts';
 import { drawOpenBook } from '#film/props/book.ts';
 import { speechBubble } from '#film/marks/speech-bubble.ts';
 import { toPicture, type View } from '#film/camera/view.ts';
+import { drawBall } from '#film/props/round.ts';
 
 export const standing = solveStanding(standingEasy);
 export const standingView: View = { scale: 3.3, x: 660, y: 612 };

@@ -2,9 +2,10 @@ import { line, palette } from '../../drawing/palette.ts';
 import { point } from '../../drawing/point.ts';
 import { circle, path } from '../../drawing/svg.ts';
 import { lineFactor } from '../ink.ts';
-import { findShoulder, solveJoints, type FigureJoints } from '../joints.ts';
+import type { FigureJoints } from '../joints.ts';
 import type { LegPose, SpinePose } from '../pose.ts';
 import { toPicture, type View } from '../../camera/view.ts';
+import { solveOnBack } from './on-back.ts';
 
 /** Somebody on the back, the head to the left, the hips at x = 0, in numbers that can be moved one at
  * a time. Degrees and centimetres as in FigurePose. */
@@ -19,7 +20,7 @@ export interface RestingShape {
 	breath: number;
 }
 
-/** The calves on a stability ball, as `drawBall` of figure-lying.ts draws it. */
+/** The calves on the ball that `drawBall` draws. */
 export const calvesOnBall: RestingShape = {
 	ankleX: 57,
 	ankleY: 51,
@@ -40,7 +41,6 @@ export const kneesOverRoller: RestingShape = {
 };
 
 export function solveResting(shape: RestingShape): FigureJoints {
-	const hip = point(0, 13);
 	const spine: SpinePose = {
 		lumbarDegrees: shape.lumbar,
 		thoracicDegrees: 33 - 2.5 * shape.breath,
@@ -48,23 +48,13 @@ export function solveResting(shape: RestingShape): FigureJoints {
 		headDegrees: -4
 	};
 	const pelvisDegrees = 94;
-	const shoulder = findShoulder(hip, pelvisDegrees, spine);
 	const leg: LegPose = {
 		ankle: point(shape.ankleX, shape.ankleY),
 		footDegrees: shape.footDegrees,
 		toesDegrees: 0,
 		headForward: shape.headForward
 	};
-	const arm = { wrist: point(shoulder.x + 53, 4.4), handDegrees: 90, handFlat: 1 };
-	return solveJoints({
-		hip,
-		pelvisDegrees,
-		spine,
-		near: leg,
-		far: { ...leg, ankle: point(leg.ankle.x + 1.6, leg.ankle.y + 0.4) },
-		nearArm: arm,
-		farArm: arm
-	});
+	return solveOnBack({ pelvisDegrees, spine, near: leg, farBy: point(1.6, 0.4) });
 }
 
 /** The roller under those knees, seen from its end. */
