@@ -9,7 +9,7 @@ import { splitWords } from './split-words.ts';
 import { DOUBTFUL_BELOW, toCues } from './to-cues.ts';
 
 /** A phrase whose times should be listened to. */
-export interface DoubtfulPhrase {
+interface DoubtfulPhrase {
 	/** In the text, from 1. */
 	line: number;
 	/** In the recording. */

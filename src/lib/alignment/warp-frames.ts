@@ -30,7 +30,7 @@ export interface WarpPath {
 export const SEAM = { none: 0, pause: 1, phrase: 2 } as const;
 
 /** Costs, where 1 is that of comparing frames that have nothing to do with each other. */
-export const COSTS = {
+const COSTS = {
 	/** Leaving out a frame of speech inside a phrase. */
 	skip: 1.25,
 	/** Leaving out a frame of a phrase that is left out whole, or of speech between two phrases. */

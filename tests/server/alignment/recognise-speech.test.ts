@@ -4,7 +4,7 @@ import { recogniseSpeech } from '#lib/alignment/recognise-speech.server.ts';
 import { makeClip } from '../media/make-clip.ts';
 import { scratchFolder } from './a-recording.ts';
 
-const STAND_IN = 'tests/fixtures/recognisers/stand-in.ts';
+const STAND_IN = 'tests/fixtures/recognisers/stand-in.js';
 
 function recognise(mode: string, program = process.execPath) {
 	const soundFile = join(scratchFolder(), 'clip.mp4');

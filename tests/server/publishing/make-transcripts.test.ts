@@ -14,7 +14,7 @@ const PHRASES = [
 	'Lift it, and the ankle bends.',
 	'Now stand, and feel both feet.'
 ];
-const STAND_IN = join(process.cwd(), 'tests/fixtures/recognisers/stand-in.ts');
+const STAND_IN = join(process.cwd(), 'tests/fixtures/recognisers/stand-in.js');
 
 function installation(recogniser?: string[]) {
 	const connection = migratedDatabase();
