@@ -22,7 +22,17 @@ const features = {
 	notes: ['player', 'account', 'progress'],
 	progress: ['player', 'course', 'account'],
 	practice: ['player', 'transcript'],
-	publishing: ['course', 'transcript', 'alignment', 'anatomy', 'practice', 'media', 'account']
+	search: ['transcript', 'player'],
+	publishing: [
+		'course',
+		'transcript',
+		'alignment',
+		'anatomy',
+		'practice',
+		'media',
+		'search',
+		'account'
+	]
 };
 const ground = ['shared', 'ui', 'database'];
 

@@ -22,6 +22,7 @@ export interface Schema {
 	progress_beat: ProgressBeatTable;
 	time_credit: { account_id: string; credit_ms: number; filled_at: number };
 	note: NoteTable;
+	search_entry: SearchEntryTable;
 }
 
 interface AccountTable {
@@ -182,4 +183,17 @@ interface NoteTable {
 	created_at: number;
 	updated_at: number;
 	deleted_at: number | null;
+}
+
+interface SearchEntryTable {
+	id: Generated<number>;
+	course_id: number;
+	lesson_id: number | null;
+	kind: 'structure' | 'module' | 'lesson' | 'chapter' | 'summary' | 'callout' | 'step' | 'line';
+	key: string;
+	language: string;
+	start_ms: number | null;
+	title: string;
+	body: string;
+	words: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from '#lib/database/schema.server.ts';
+import { writeSearchEntries } from '#lib/search/write-search-entries.server.ts';
 import type { CheckedPackage } from './check-package.server.ts';
 import type { PlacedMedia } from './place-media.server.ts';
 import { writeAnatomy } from './write-anatomy.server.ts';
@@ -37,6 +38,7 @@ export async function writeCourse(db: Transaction<Schema>, write: CourseToWrite)
 			lessonOrdinal += 1;
 		}
 	}
+	await writeSearchEntries(db, courseId);
 }
 
 async function writeCourseRow(
