@@ -1,6 +1,26 @@
 import type { Moment } from './moment.ts';
 import type { Point } from './drawing/point.ts';
 
+/* How a lesson's film is written
+ *
+ * `media/<course>/lessons/<lesson>/film.ts` exports a `Film`: chapters of phrases, each spoken and shown
+ * as one caption; callouts; and `draw`, the picture at a moment. A large film keeps its words in
+ * `script.ts`, its callouts in `callouts.ts` and what changes at which word in `moves.ts` beside it.
+ *
+ * - `moment.ts`: when a phrase or a word is said. `timing/`: numbers that change at words (`moved`,
+ *   `followAll`) and scenes that follow each other. `easing.ts`.
+ * - `figure/`: the body from its side, in centimetres: joints, skeleton, muscles, places to point at;
+ *   `figure/poses/`: standing, sitting, lunging ..., each a few numbers and a function that solves them.
+ * - `foot/`: foot and leg from the inner side; `leg-behind/`: from behind; `hip/`: pelvis, thigh bone
+ *   and lower spine from the front. All in millimetres.
+ * - `camera/`: the `View` each of them is seen in, pan and zoom, cards, round windows, lenses.
+ * - `props/`: mat, ball, rollers, chair, stairs, shoe ... `marks/`: titles, ticks and crosses, rings,
+ *   counted breaths, speech. `callout.ts`: a callout on one line. `drawing/`: points, curves, SVG.
+ *
+ * `npm run films -- LESSON --frame 12.4` draws one frame, `--preview` a small film, nothing more the film
+ * itself; `check-film.ts` says first what is wrong with it.
+ */
+
 /** Every film is drawn in these pixels; the encoder makes the smaller sizes from them. */
 export const picture = { width: 1280, height: 720 } as const;
 
