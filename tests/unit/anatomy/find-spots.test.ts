@@ -8,8 +8,8 @@ const spots = (shape: string) => findSpots({ structure: 'heel', shape }, view);
 describe('findSpots', () => {
 	it('rings what is small, on each side', () => {
 		expect(spots('M10 100h4v4h-4zM80 100h4v4h-4z')).toEqual([
-			{ x: 12, y: 102, radius: 6.8 },
-			{ x: 82, y: 102, radius: 6.8 }
+			{ x: 12, y: 102, radius: 200 * 0.034 },
+			{ x: 82, y: 102, radius: 200 * 0.034 }
 		]);
 	});
 
