@@ -4,7 +4,7 @@ import { CueClock } from './cue-clock.svelte.ts';
 import type { Chapter } from './chapter.ts';
 import type { Cue } from './cue.ts';
 import { createTermFinder, type FindTerms, type Term, type TermSpan } from './find-terms.ts';
-import { Follow } from './follow.svelte.ts';
+import type { Follow } from './follow.svelte.ts';
 import { TermView } from './term-view.svelte.ts';
 import { TranscriptSearch } from './transcript-search.svelte.ts';
 import { secondsAt } from './word-at.ts';
@@ -22,6 +22,8 @@ export interface TranscriptContent {
 	/** The lesson's title, for quotes; else the page's. */
 	title?: string;
 	terms: readonly Term[];
+	/** What else can be chosen for the transcript, such as its language. */
+	options?: Snippet;
 	/** A picture of a term's structure, for its definition. */
 	figure?: Snippet<[structure: string]>;
 	/** The structure whose definition is open; undefined when none is any more. */
@@ -32,7 +34,8 @@ export interface TranscriptContent {
 export class TranscriptView {
 	readonly cues: readonly Cue[];
 	readonly clock: CueClock;
-	readonly follow = new Follow();
+	/** Stays when other lines come: a reader who took over keeps the lead. */
+	readonly follow: Follow;
 	readonly search: TranscriptSearch;
 	readonly terms = new TermView();
 	/** The line the pointer or the keyboard is at, -1 for none. */
@@ -48,7 +51,13 @@ export class TranscriptView {
 	/** By line, as far as they have been looked for. */
 	readonly #spans: (readonly TermSpan[] | undefined)[] = [];
 
-	constructor({ player, cues, terms }: TranscriptContent) {
+	constructor({
+		player,
+		cues,
+		terms,
+		follow
+	}: Pick<TranscriptContent, 'player' | 'cues' | 'terms'> & { follow: Follow }) {
+		this.follow = follow;
 		this.cues = cues;
 		this.#player = player;
 		this.#namedTerms = terms;
