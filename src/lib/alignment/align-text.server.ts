@@ -6,7 +6,7 @@ import { decodeSound } from './decode-sound.server.ts';
 import { findLines } from './find-lines.ts';
 import type { SpeechEngine } from './speech-engine.server.ts';
 import { splitWords } from './split-words.ts';
-import { DOUBTFUL_BELOW, toCues } from './to-cues.ts';
+import { toCues } from './to-cues.ts';
 
 /** A phrase whose times should be listened to. */
 interface DoubtfulPhrase {
@@ -61,7 +61,7 @@ export async function alignText({
 	if (!speech.ok) return speech;
 	const aligned = alignSpeech(sound.samples, speech.phrases);
 	onProgress(1);
-	const sure = aligned.filter(({ confidence }) => confidence >= DOUBTFUL_BELOW).length;
+	const sure = aligned.filter(({ confidence }) => confidence >= engine.doubtfulBelow).length;
 	if (2 * sure < aligned.length) {
 		const message =
 			`This text does not match the recording: ${sure} of its ${aligned.length} phrases were found. ` +
@@ -73,16 +73,23 @@ export async function alignText({
 		text,
 		phrases.map((phrase) => phrase.text)
 	);
-	return { ok: true, cues, doubtful: tellDoubtful(phrases, { aligned, cues, lines }) };
+	const { doubtfulBelow } = engine;
+	const doubtful = tellDoubtful(phrases, { aligned, cues, lines, doubtfulBelow });
+	return { ok: true, cues, doubtful };
 }
 
 function tellDoubtful(
 	phrases: readonly Phrase[],
-	found: { aligned: readonly AlignedPhrase[]; cues: readonly Cue[]; lines: readonly number[] }
+	found: {
+		aligned: readonly AlignedPhrase[];
+		cues: readonly Cue[];
+		lines: readonly number[];
+		doubtfulBelow: number;
+	}
 ): DoubtfulPhrase[] {
 	return phrases.flatMap(({ text }, index) => {
 		const { words, confidence = 0 } = found.aligned[index] ?? {};
-		if (confidence >= DOUBTFUL_BELOW) return [];
+		if (confidence >= found.doubtfulBelow) return [];
 		const startSeconds = found.cues[index]?.startSeconds ?? 0;
 		const message = words
 			? `"${text}" may not be what is said at ${formatClock(startSeconds)} (confidence ${confidence.toFixed(2)}). Listen, and correct the text or the times.`

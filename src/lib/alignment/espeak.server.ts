@@ -25,6 +25,8 @@ export async function createEspeak(language: string): Promise<SpeechEngine | 'pr
 	const speak = (words: string[], file: string) => speakPhrase(voice, words, file);
 	return {
 		name: `espeak-ng ${voice}`,
+		// It resembles people less: even right phrases have a low confidence, and wrong ones none.
+		doubtfulBelow: 0.05,
 		speak: (phrases, onPhrase) =>
 			speakInBatches(phrases, {
 				onPhrase,

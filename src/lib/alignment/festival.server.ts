@@ -12,16 +12,18 @@ import { fillSpans, type SpokenPhrase, type WordSpan } from './spoken-phrase.ts'
 const run = promisify(execFile);
 const TIME_LIMIT_MS = 5 * 60 * 1000;
 
-/** The clearest first. */
-const VOICES = ['cmu_us_slt_arctic_hts', 'kal_diphone'];
+/** The clearest first, each with the confidence below which a phrase is doubtful. */
+const VOICES = { cmu_us_slt_arctic_hts: 0.15, kal_diphone: 0.05 };
 
 /** Festival speaking English; undefined where it or its voices are not installed. */
 export async function createFestival(): Promise<SpeechEngine | undefined> {
 	const listed = await run('festival', ['-b', '(print (voice.list))']).catch(() => undefined);
-	const voice = VOICES.find((name) => listed?.stdout.includes(name));
-	if (voice === undefined) return undefined;
+	const found = Object.entries(VOICES).find(([name]) => listed?.stdout.includes(name));
+	if (found === undefined) return undefined;
+	const [voice, doubtfulBelow] = found;
 	return {
 		name: `festival ${voice}`,
+		doubtfulBelow,
 		speak: (phrases, onPhrase) => speakInBatches(phrases, { speak: speakWith(voice), onPhrase })
 	};
 }

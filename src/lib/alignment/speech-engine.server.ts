@@ -6,6 +6,8 @@ import type { SpokenPhrase } from './spoken-phrase.ts';
 export interface SpeechEngine {
 	/** With its voice: what it says is the same as long as this is. */
 	name: string;
+	/** Below this confidence a phrase is doubtful: what unrelated text seldom reaches with this voice. */
+	doubtfulBelow: number;
 	/** Speaks one phrase after the other; `onPhrase` is called as they get done. */
 	speak(phrases: readonly string[][], onPhrase: (done: number) => void): Promise<Speech>;
 }

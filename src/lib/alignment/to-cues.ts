@@ -6,9 +6,6 @@ import type { PhraseWord } from './split-words.ts';
 /** A line that the recording leaves out is shown at least so long. */
 const SHORTEST_SECONDS = 0.5;
 
-/** Below this a phrase is told as doubtful: unrelated text reaches it in one phrase of ten. */
-export const DOUBTFUL_BELOW = 0.15;
-
 /**
  * The lines of a transcript, one a phrase. A phrase that the recording leaves out stays where it would
  * have been said, between its neighbours, without word times.
