@@ -1,4 +1,5 @@
 import { findLastAtOrBefore } from '#lib/shared/ordered-ranges.ts';
+import { LineElements } from './line-elements.svelte.ts';
 import { hasOwnScroll } from './reveal-line.svelte.ts';
 
 /** A moment of the talk, and how far below the window's top its line stands, in CSS pixels. */
@@ -21,7 +22,7 @@ export function takePlace(list: HTMLElement, scroller: HTMLElement): ReadingPlac
 		return bottom > view.top && top < view.bottom;
 	};
 	const current = list.querySelector(':scope [aria-current="true"]');
-	const line = isSeen(current) ? current : linesOf(list).find(isSeen);
+	const line = isSeen(current) ? current : linesNear(list, view).find(isSeen);
 	if (line == null) return undefined;
 	return { seconds: startOf(line), top: line.getBoundingClientRect().top };
 }
@@ -42,6 +43,13 @@ export function keepPlace(list: HTMLElement, scroller: HTMLElement, place: Readi
 
 function linesOf(list: HTMLElement): Element[] {
 	return [...list.querySelectorAll('[data-start]')];
+}
+
+/** The lines of what is near the view: measuring a line that is not would have it laid out. */
+function linesNear(list: HTMLElement, { top, bottom }: { top: number; bottom: number }) {
+	const elements = new LineElements(list);
+	const { from, to } = elements.linesBetween(top, bottom);
+	return Array.from({ length: to - from }, (_, offset) => elements.line(from + offset));
 }
 
 function startOf(line: Element): number {

@@ -1,3 +1,4 @@
+import type { LineSpan } from './paragraphs.ts';
 import type { TextStretch } from './text-highlights.svelte.ts';
 
 /**
@@ -6,13 +7,15 @@ import type { TextStretch } from './text-highlights.svelte.ts';
  */
 export class LineElements {
 	readonly list: HTMLElement;
+	readonly #lines: NodeListOf<HTMLElement>;
 
 	constructor(list: HTMLElement) {
 		this.list = list;
+		this.#lines = list.querySelectorAll<HTMLElement>('li[data-index]');
 	}
 
-	line(index: number): Element | undefined {
-		return this.list.children[index];
+	line(index: number): HTMLElement | undefined {
+		return this.#lines[index];
 	}
 
 	/** The control that plays from the line. */
@@ -26,11 +29,28 @@ export class LineElements {
 		return node instanceof Text ? node : undefined;
 	}
 
+	/**
+	 * The lines of all stretches that reach between two heights of the window, in CSS pixels. Only
+	 * stretches are measured, and few of them: asking for a line would have its stretch laid out.
+	 */
+	linesBetween(top: number, bottom: number): LineSpan {
+		const stretches = this.list.children;
+		const first = findFirst(stretches.length, (at) => bottomOf(stretches[at]) >= top);
+		let end = first;
+		while (end < stretches.length && topOf(stretches[end]) <= bottom) end += 1;
+		return { from: this.#firstLineOf(stretches[first]), to: this.#firstLineOf(stretches[end]) };
+	}
+
 	/** The index of the line that an element, or an event's target, is in; -1 when in none. */
 	indexOf(target: EventTarget | null): number {
 		const element = target instanceof Node ? toElement(target) : null;
 		const line = element?.closest<HTMLElement>('li[data-index]');
 		return Number(line?.dataset['index'] ?? -1);
+	}
+
+	#firstLineOf(stretch: Element | undefined): number {
+		const line = stretch?.querySelector('li[data-index]') ?? null;
+		return line === null ? this.#lines.length : this.indexOf(line);
 	}
 
 	/** Part of a line's words, to be painted or measured. */
@@ -50,4 +70,24 @@ export class LineElements {
 
 function toElement(node: Node): Element | null {
 	return node instanceof Element ? node : node.parentElement;
+}
+
+function topOf(element: Element | undefined): number {
+	return element?.getBoundingClientRect().top ?? Infinity;
+}
+
+function bottomOf(element: Element | undefined): number {
+	return element?.getBoundingClientRect().bottom ?? Infinity;
+}
+
+/** The first of `count` places for which something holds, as it does for all after it. */
+function findFirst(count: number, holds: (place: number) => boolean): number {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }

@@ -49,11 +49,7 @@ export class LinePainter {
 	}
 
 	#look(): void {
-		const { from, to } = findLinesBetween(
-			this.#elements.list.children,
-			-MARGIN_PX,
-			window.innerHeight + MARGIN_PX
-		);
+		const { from, to } = this.#elements.linesBetween(-MARGIN_PX, window.innerHeight + MARGIN_PX);
 		if (from === this.#near.from && to === this.#near.to) return;
 		this.#near = { from, to };
 		this.#paintHits();
@@ -74,26 +70,4 @@ export class LinePainter {
 			partsOf(index).flatMap((part) => this.#elements.stretch(index, part))
 		);
 	}
-}
-
-/**
- * The lines between two heights of the window, in CSS pixels. It measures a few dozen of them, where
- * an observer of all 5,000 would cost some milliseconds with every frame.
- */
-function findLinesBetween(
-	lines: HTMLCollection,
-	top: number,
-	bottom: number
-): { from: number; to: number } {
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		const isAbove = (lines[middle]?.getBoundingClientRect().bottom ?? 0) < top;
-		if (isAbove) low = middle + 1;
-		else high = middle;
-	}
-	let to = low;
-	while (to < lines.length && (lines[to]?.getBoundingClientRect().top ?? 0) <= bottom) to += 1;
-	return { from: low, to };
 }
