@@ -1,11 +1,27 @@
 /** The speeds a learner can choose. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
+/** What becomes of descriptions while a lesson plays: nothing, words on the picture, or a voice. */
+export const DESCRIPTION_MODES = ['off', 'shown', 'spoken'] as const;
+
+/** How a transcript reads: a line each, or as flowing text. */
+export const TRANSCRIPT_VIEWS = ['lines', 'paragraphs'] as const;
+
+/** How large the words of a transcript are. */
+export const TRANSCRIPT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+
 /** How a learner likes lessons to play; kept in the browser, the same for all courses. */
 export interface PreferenceValues {
 	/** One of `RATES`. */
 	rate: number;
 	isCaptioned: boolean;
+	/** BCP 47; empty for the lesson's own. */
+	captionsLanguage: string;
+	descriptions: (typeof DESCRIPTION_MODES)[number];
+	/** Whether descriptions stand among the lines of the transcript. */
+	describesTranscript: boolean;
+	transcriptView: (typeof TRANSCRIPT_VIEWS)[number];
+	transcriptSize: (typeof TRANSCRIPT_SIZES)[number];
 	showsCallouts: boolean;
 	pausesAtCallouts: boolean;
 	pausesForNotes: boolean;
@@ -20,6 +36,11 @@ export interface PreferenceValues {
 export const DEFAULT_PREFERENCES: Readonly<PreferenceValues> = {
 	rate: 1,
 	isCaptioned: false,
+	captionsLanguage: '',
+	descriptions: 'off',
+	describesTranscript: false,
+	transcriptView: 'lines',
+	transcriptSize: 'normal',
 	showsCallouts: true,
 	pausesAtCallouts: false,
 	pausesForNotes: false,
@@ -41,6 +62,17 @@ export function parsePreferences(text: string | null): PreferenceValues {
 	return {
 		rate: amount('rate', (rate) => RATES.some((known) => known === rate)),
 		isCaptioned: flag('isCaptioned'),
+		captionsLanguage: /^[A-Za-z0-9-]{1,35}$/.exec(String(stored['captionsLanguage']))?.[0] ?? '',
+		descriptions:
+			DESCRIPTION_MODES.find((mode) => mode === stored['descriptions']) ??
+			DEFAULT_PREFERENCES.descriptions,
+		describesTranscript: flag('describesTranscript'),
+		transcriptView:
+			TRANSCRIPT_VIEWS.find((view) => view === stored['transcriptView']) ??
+			DEFAULT_PREFERENCES.transcriptView,
+		transcriptSize:
+			TRANSCRIPT_SIZES.find((size) => size === stored['transcriptSize']) ??
+			DEFAULT_PREFERENCES.transcriptSize,
 		showsCallouts: flag('showsCallouts'),
 		pausesAtCallouts: flag('pausesAtCallouts'),
 		pausesForNotes: flag('pausesForNotes'),

@@ -15,6 +15,11 @@ const STORAGE_KEY = 'cueline:preferences';
 class Preferences implements PreferenceValues {
 	rate = $state(DEFAULT_PREFERENCES.rate);
 	isCaptioned = $state(DEFAULT_PREFERENCES.isCaptioned);
+	captionsLanguage = $state(DEFAULT_PREFERENCES.captionsLanguage);
+	descriptions = $state(DEFAULT_PREFERENCES.descriptions);
+	describesTranscript = $state(DEFAULT_PREFERENCES.describesTranscript);
+	transcriptView = $state(DEFAULT_PREFERENCES.transcriptView);
+	transcriptSize = $state(DEFAULT_PREFERENCES.transcriptSize);
 	showsCallouts = $state(DEFAULT_PREFERENCES.showsCallouts);
 	pausesAtCallouts = $state(DEFAULT_PREFERENCES.pausesAtCallouts);
 	pausesForNotes = $state(DEFAULT_PREFERENCES.pausesForNotes);
@@ -37,9 +42,16 @@ class Preferences implements PreferenceValues {
 	#values(): PreferenceValues {
 		const { rate, isCaptioned, showsCallouts, pausesAtCallouts, pausesForNotes } = this;
 		const { hasShortcuts, volume, isMuted, bandwidth } = this;
+		const { captionsLanguage, descriptions, describesTranscript } = this;
+		const { transcriptView, transcriptSize } = this;
 		return {
 			rate,
 			isCaptioned,
+			captionsLanguage,
+			descriptions,
+			describesTranscript,
+			transcriptView,
+			transcriptSize,
 			showsCallouts,
 			pausesAtCallouts,
 			pausesForNotes,
