@@ -13,4 +13,5 @@ CREATE TABLE anatomy_view (
 	UNIQUE (course_id, id)
 ) STRICT;
 
+ALTER TABLE structure ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 0; -- from 0, as anatomy.yaml has them
 ALTER TABLE structure ADD COLUMN related TEXT NOT NULL DEFAULT '[]'; -- JSON: ids of structures of the course

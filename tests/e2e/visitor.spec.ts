@@ -45,6 +45,7 @@ test('pages a visitor may see describe themselves to search engines', async ({ p
 
 	const sitemap = await (await page.request.get('/sitemap.xml')).text();
 	expect(sitemap).toContain(FIRST_LESSON);
+	expect(sitemap).toContain('/courses/heel-to-hip/anatomy/heel-bone');
 	expect(sitemap).not.toContain(LESSON);
 	expect(await (await page.request.get('/robots.txt')).text()).toContain('Sitemap: http');
 });

@@ -49,14 +49,14 @@ export function createAnatomyStore(db: Database) {
 	}
 
 	const store = {
-		/** A course's structures, by name. */
+		/** A course's structures, in the order of its anatomy.yaml. */
 		async structures(courseId: number): Promise<Structure[]> {
 			const rows = await db
 				.selectFrom('structure')
 				.selectAll()
 				.where('course_id', '=', courseId)
+				.orderBy('ordinal')
 				.orderBy('name')
-				.orderBy('id')
 				.execute();
 			return rows.map(toStructure);
 		},

@@ -12,6 +12,7 @@ export interface Schema {
 	chapter: ChapterTable;
 	transcript: { id: Generated<number>; lesson_id: number; language: string };
 	cue: CueTable;
+	description: DescriptionTable;
 	structure: StructureTable;
 	anatomy_view: AnatomyViewTable;
 	callout: CalloutTable;
@@ -106,6 +107,15 @@ interface CueTable {
 	words: string | null;
 }
 
+interface DescriptionTable {
+	lesson_id: number;
+	language: string;
+	ordinal: number;
+	start_ms: number;
+	end_ms: number;
+	text: string;
+}
+
 interface StructureTable {
 	course_id: number;
 	id: string;
@@ -113,6 +123,7 @@ interface StructureTable {
 	aliases: string;
 	definition: string;
 	region: string;
+	ordinal: Generated<number>;
 	related: Generated<string>;
 }
 

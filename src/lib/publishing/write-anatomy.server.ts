@@ -9,9 +9,9 @@ export async function writeAnatomy(
 	{ structures, views }: CheckedPackage
 ): Promise<void> {
 	await db.deleteFrom('structure').where('course_id', '=', courseId).execute();
-	for (const { aliases, related, ...structure } of structures) {
+	for (const [ordinal, { aliases, related, ...structure }] of structures.entries()) {
 		const lists = { aliases: JSON.stringify(aliases), related: JSON.stringify(related) };
-		const row = { course_id: courseId, ...structure, ...lists };
+		const row = { course_id: courseId, ordinal, ...structure, ...lists };
 		await db.insertInto('structure').values(row).execute();
 	}
 	await db.deleteFrom('anatomy_view').where('course_id', '=', courseId).execute();

@@ -12,8 +12,8 @@ beforeEach(async () => {
 	await connection.kysely
 		.insertInto('structure')
 		.values([
-			{ ...row, id: 'toes', name: 'Toes', aliases: '[]' },
-			{ ...row, id: 'heel-bone', name: 'Heel bone', aliases: '["calcaneus"]' }
+			{ ...row, ordinal: 0, id: 'toes', name: 'Toes', aliases: '[]' },
+			{ ...row, ordinal: 1, id: 'heel-bone', name: 'Heel bone', aliases: '["calcaneus"]' }
 		])
 		.execute();
 	const span = { lesson_id: LESSON_ID, start_ms: 1500, end_ms: 4000, label: '[0.1,0.2]' };
@@ -28,10 +28,10 @@ beforeEach(async () => {
 });
 
 describe('structures', () => {
-	it('lists a course\u2019s structures by name', async () => {
+	it('lists a course\u2019s structures in the order they were written', async () => {
 		expect((await store.structures(COURSE_ID)).map(({ name }) => name)).toEqual([
-			'Heel bone',
-			'Toes'
+			'Toes',
+			'Heel bone'
 		]);
 	});
 
