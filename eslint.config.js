@@ -22,7 +22,7 @@ const features = {
 	notes: ['player', 'account', 'progress'],
 	progress: ['player', 'course', 'account'],
 	practice: ['player', 'transcript'],
-	search: ['transcript', 'player'],
+	search: ['course', 'transcript', 'player', 'account'],
 	publishing: [
 		'course',
 		'transcript',

@@ -13,6 +13,7 @@ import { createMediaTokens, type MediaTokens } from '#lib/media/media-token.serv
 import { createNoteStore, type NoteStore } from '#lib/notes/note-store.server.ts';
 import { createPracticeStore, type PracticeStore } from '#lib/practice/practice-store.server.ts';
 import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
+import { createSearchStore, type SearchStore } from '#lib/search/search-store.server.ts';
 import {
 	createTranscriptStore,
 	type TranscriptStore
@@ -33,6 +34,7 @@ export interface Cueline {
 	practice: PracticeStore;
 	progress: ProgressStore;
 	notes: NoteStore;
+	search: SearchStore;
 	mediaTokens: MediaTokens;
 	/** The folder that holds a folder for each imported video. */
 	mediaRoot: string;
@@ -75,6 +77,7 @@ export function openCueline(settings: Settings): Cueline {
 		practice: createPracticeStore(kysely),
 		progress,
 		notes: createNoteStore(kysely),
+		search: createSearchStore(kysely),
 		mediaTokens: createMediaTokens(readSecret(connection, 'media-token')),
 		mediaRoot,
 		async close() {
