@@ -1,3 +1,5 @@
+import { isLanguage } from '#lib/shared/language.ts';
+
 /** The speeds a learner can choose. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
@@ -62,7 +64,7 @@ export function parsePreferences(text: string | null): PreferenceValues {
 	return {
 		rate: amount('rate', (rate) => RATES.some((known) => known === rate)),
 		isCaptioned: flag('isCaptioned'),
-		captionsLanguage: /^[A-Za-z0-9-]{1,35}$/.exec(String(stored['captionsLanguage']))?.[0] ?? '',
+		captionsLanguage: language(stored['captionsLanguage']),
 		descriptions:
 			DESCRIPTION_MODES.find((mode) => mode === stored['descriptions']) ??
 			DEFAULT_PREFERENCES.descriptions,
@@ -81,6 +83,12 @@ export function parsePreferences(text: string | null): PreferenceValues {
 		isMuted: flag('isMuted'),
 		bandwidth: amount('bandwidth', (bandwidth) => bandwidth >= 50_000 && bandwidth <= 1e9)
 	};
+}
+
+function language(value: unknown): string {
+	return typeof value === 'string' && isLanguage(value)
+		? value
+		: DEFAULT_PREFERENCES.captionsLanguage;
 }
 
 function parseObject(text: string | null): Record<string, unknown> {

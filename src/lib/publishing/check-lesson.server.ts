@@ -2,6 +2,7 @@ import type { Callout } from '#lib/anatomy/callout.ts';
 import type { Chapter } from '#lib/transcript/chapter.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
 import type { PracticeCard } from '#lib/practice/practice-card.ts';
+import { isLanguage } from '#lib/shared/language.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkCallouts, checkChapters, checkTranscript } from './check-tracks.ts';
 import { checkVideo, type LessonVideo } from './check-video.server.ts';
@@ -22,6 +23,7 @@ export interface CheckedLesson {
 	/** Those it gets at import. */
 	toMake: TranscriptToMake[];
 	chapters: { language: string; chapters: Chapter[] }[];
+	descriptions: { language: string; cues: Cue[] }[];
 	callouts: Callout[];
 	practice: PracticeCard | undefined;
 }
@@ -39,8 +41,8 @@ export interface LessonToCheck {
 	hasRecogniser?: boolean;
 }
 
-/** `transcript.en.vtt`, `chapters.pt-BR.vtt`. */
-const TRACK = /^(transcript|chapters)\.([A-Za-z0-9-]+)\.(vtt|srt|json)$/;
+/** `transcript.en.vtt`, `chapters.pt-BR.vtt`, `descriptions.en.vtt`. */
+const TRACK = /^(transcript|chapters|descriptions)\.([A-Za-z0-9-]+)\.(vtt|srt|json)$/;
 
 /** Checks everything in a lesson's folder that there is. */
 export async function checkLesson(
@@ -53,7 +55,13 @@ export async function checkLesson(
 	const video = await checkVideo(files, folder);
 	problems.push(...video.problems);
 
-	const lesson = { transcripts: [], toMake: [], chapters: [], callouts: [] } as Tracks;
+	const lesson: Tracks = {
+		transcripts: [],
+		toMake: [],
+		chapters: [],
+		descriptions: [],
+		callouts: []
+	};
 	const videoSeconds = video.durationSeconds;
 	for (const name of files.below(folder)) {
 		const file = `${folder}/${name}`;
@@ -61,10 +69,14 @@ export async function checkLesson(
 		if (kind === undefined && name !== 'callouts.vtt') continue;
 		const { text: source, problems: badLetters } = await files.decode(file);
 		const track = { file, source, badLetters, videoSeconds };
-		if (kind === 'transcript') {
+		if (kind !== undefined && !isLanguage(trackLanguage)) {
+			const message = `${trackLanguage} is no language. Name the file as in ${kind}.en.vtt or ${kind}.pt-BR.vtt.`;
+			problems.push({ file, line: 1, message });
+		} else if (kind === 'transcript' || kind === 'descriptions') {
 			const checked = checkTranscript(track);
 			problems.push(...checked.problems);
-			lesson.transcripts.push({ language: trackLanguage, cues: checked.cues });
+			const tracks = kind === 'transcript' ? lesson.transcripts : lesson.descriptions;
+			tracks.push({ language: trackLanguage, cues: checked.cues });
 		} else if (kind === 'chapters') {
 			const checked = checkChapters(track);
 			problems.push(...checked.problems);
@@ -89,7 +101,10 @@ export async function checkLesson(
 	return { ok: true, lesson: { slug, entry, folder, video: video.kind, ...lesson, practice } };
 }
 
-type Tracks = Pick<CheckedLesson, 'transcripts' | 'toMake' | 'chapters' | 'callouts'>;
+type Tracks = Pick<
+	CheckedLesson,
+	'transcripts' | 'toMake' | 'chapters' | 'descriptions' | 'callouts'
+>;
 
 async function checkEntry(
 	files: PackageFiles,
@@ -126,7 +141,7 @@ async function checkCard(
 function tellMissing(
 	files: PackageFiles,
 	folder: string,
-	{ language, transcripts: timed, toMake, chapters }: Tracks & { language: string }
+	{ language, transcripts: timed, toMake, chapters, descriptions }: Tracks & { language: string }
 ): PackageProblem[] {
 	const problems: PackageProblem[] = [];
 	const tell = (name: string, message: string) =>
@@ -139,7 +154,11 @@ function tellMissing(
 			'This file is missing. Every lesson has a transcript in the language of its course, as .vtt, .srt or .json, or as a text, .txt or .md.'
 		);
 	}
-	for (const [kind, tracks] of Object.entries({ transcript: transcripts, chapters })) {
+	for (const [kind, tracks] of Object.entries({
+		transcript: transcripts,
+		chapters,
+		descriptions
+	})) {
 		const repeated = tracks.find((track, index) =>
 			tracks.slice(0, index).some((other) => other.language === track.language)
 		);

@@ -8,13 +8,13 @@ import { writePractice } from './write-practice.server.ts';
 /** SQLite takes so many values in one statement. */
 const ROWS_AT_ONCE = 500;
 
-/** Writes a lesson's transcripts, chapters, callouts and practice card in place of those it had. */
+/** Writes a lesson's timed files and practice card in place of those it had. */
 export async function writeTracks(
 	db: Transaction<Schema>,
 	lessonId: number,
-	{ transcripts, chapters, callouts, practice }: CheckedLesson
+	{ transcripts, chapters, descriptions, callouts, practice }: CheckedLesson
 ): Promise<void> {
-	for (const table of ['transcript', 'chapter', 'callout'] as const) {
+	for (const table of ['transcript', 'chapter', 'description', 'callout'] as const) {
 		await db.deleteFrom(table).where('lesson_id', '=', lessonId).execute();
 	}
 	for (const { language, cues } of transcripts) {
@@ -34,6 +34,13 @@ export async function writeTracks(
 			const span = { start_ms: toMs(startSeconds), end_ms: toMs(endSeconds) };
 			const row = { lesson_id: lessonId, ordinal, language, ...span, title };
 			await db.insertInto('chapter').values(row).execute();
+		}
+	}
+	for (const { language, cues } of descriptions) {
+		for (const [ordinal, { startSeconds, endSeconds, text }] of cues.entries()) {
+			const span = { start_ms: toMs(startSeconds), end_ms: toMs(endSeconds) };
+			const row = { lesson_id: lessonId, language, ordinal, ...span, text };
+			await db.insertInto('description').values(row).execute();
 		}
 	}
 	for (const [ordinal, callout] of callouts.entries()) {

@@ -3,6 +3,7 @@ import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
 import { toSeconds } from '#lib/shared/media-time.ts';
 import type { Cue, Word } from './cue.ts';
+import type { Description } from './description.ts';
 
 export type TranscriptStore = ReturnType<typeof createTranscriptStore>;
 
@@ -70,6 +71,22 @@ export function createTranscriptStore(db: Database) {
 				.orderBy('language')
 				.execute();
 			return rows.map(({ language }) => language);
+		},
+
+		/** What is to be seen in a lesson, in words, by start; empty when nobody wrote it in the language. */
+		async descriptions(lessonId: number, language: string): Promise<Description[]> {
+			const rows = await db
+				.selectFrom('description')
+				.select(['start_ms', 'end_ms', 'text'])
+				.where('lesson_id', '=', lessonId)
+				.where('language', '=', language)
+				.orderBy('ordinal')
+				.execute();
+			return rows.map(({ start_ms, end_ms, text }) => ({
+				startSeconds: toSeconds(start_ms),
+				endSeconds: toSeconds(end_ms),
+				text
+			}));
 		}
 	};
 }

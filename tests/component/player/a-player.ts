@@ -9,7 +9,11 @@ import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';
 export const captions = {
 	language: 'en',
 	label: 'English',
-	lines: [{ startSeconds: 2, endSeconds: 6, text: 'Put a hand on your hip.' }]
+	lines: [{ startSeconds: 2, endSeconds: 6, text: 'Put a hand on your hip.' }],
+	choices: [
+		{ language: 'en', label: 'English' },
+		{ language: 'es', label: 'Español' }
+	]
 };
 
 /** The controls of a lesson of 1:52, on a player that a test drives by hand. */
@@ -40,6 +44,7 @@ export function showControls() {
 			{ startSeconds: 40, endSeconds: 112, title: 'What a seat does' }
 		],
 		marks: [{ atSeconds: 62, label: 'Right side feels further back' }],
+		hasDescriptions: true,
 		storyboard: undefined,
 		hasCallouts: true,
 		isShown: true

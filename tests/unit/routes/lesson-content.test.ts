@@ -8,6 +8,8 @@ describe('LessonContent', () => {
 			{ startSeconds: 1.5, endSeconds: 2, text: 'back', from: 5, to: 9 }
 		];
 		const parts = {
+			language: 'en',
+			languages: ['en', 'es'],
 			transcript: {
 				language: 'en',
 				cues: [
@@ -15,7 +17,8 @@ describe('LessonContent', () => {
 					{ id: 'c2', startSeconds: 3, endSeconds: 4, text: 'No words', speaker: 'Ana' }
 				]
 			},
-			chapters: [{ startSeconds: 0, endSeconds: 4, title: 'One' }],
+			chapters: { en: [{ startSeconds: 0, endSeconds: 4, title: 'One' }] },
+			descriptions: [{ startSeconds: 0, endSeconds: 1, text: 'A foot' }],
 			callouts: [],
 			structures: []
 		};

@@ -2,6 +2,8 @@ import { parseTimeParameter } from '#lib/shared/media-time.ts';
 import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
 import type { PageServerLoad } from './$types';
 import { describeLesson } from './describe-lesson.ts';
+import { LANGUAGE_COOKIE } from './language-cookie.ts';
+import { chaptersIn } from './lesson-content.ts';
 import { learnerOf, openLessonPage } from './open-lesson.server.ts';
 import { readContent } from './read-content.server.ts';
 
@@ -9,12 +11,12 @@ import { readContent } from './read-content.server.ts';
 const END_MS = 3000;
 
 export const load: PageServerLoad = async (event) => {
-	const { locals, params, url } = event;
+	const { cookies, locals, params, url } = event;
 	event.depends(`/courses/${params.course}/${params.lesson}`);
 	const { cueline, account } = locals;
 	const { outline, learning, lesson } = await openLessonPage(event);
 	const hold = learnerOf(account, { outline, lesson, learning });
-	const language = url.searchParams.get('lang') ?? outline.language;
+	const language = url.searchParams.get('lang') ?? cookies.get(LANGUAGE_COOKIE) ?? outline.language;
 
 	const [content, notes, progress] = await Promise.all([
 		readContent(cueline, { outline, lesson }, language),
@@ -62,7 +64,7 @@ export const load: PageServerLoad = async (event) => {
 		description: describeLesson({
 			outline,
 			lesson,
-			chapters: content.parts.chapters,
+			chapters: chaptersIn(content.parts, outline.language),
 			origin: cueline.settings.origin
 		})
 	};

@@ -3,19 +3,36 @@ import type { Structure } from '#lib/anatomy/structure.ts';
 import type { Chapter } from '#lib/player/chapter.ts';
 import type { PracticeCard } from '#lib/practice/practice-card.ts';
 import type { Cue, Word } from '#lib/transcript/cue.ts';
+import type { Description } from '#lib/transcript/description.ts';
 
 /** What a lesson page says of a structure. */
 export type LessonStructure = Pick<Structure, 'id' | 'name' | 'aliases' | 'definition'>;
 
-/** What a lesson is made of, the same for everybody. */
-interface Parts {
+/** What a lesson is made of, the same for everybody. Languages are BCP 47 tags. */
+export interface LessonParts {
+	/** The course's language, in which its structures are named. */
+	language: string;
+	/** What the lesson has transcripts in; the course's language first. */
+	languages: readonly string[];
+	/** The one that the page comes with. */
 	transcript: { language: string; cues: readonly Cue[] };
-	chapters: readonly Chapter[];
+	/** By language. */
+	chapters: Readonly<Record<string, readonly Chapter[]>>;
+	/** What is to be seen, in words, in the course's language; empty where nobody wrote it. */
+	descriptions: readonly Description[];
 	callouts: readonly Callout[];
 	structures: readonly LessonStructure[];
 	/** Where the course's atlas is, if it has one. */
 	atlas?: string | undefined;
 	practice?: PracticeCard | undefined;
+}
+
+/** A lesson's chapters in a language, else in its course's. */
+export function chaptersIn(
+	{ chapters, language: courseLanguage }: Pick<LessonParts, 'chapters' | 'language'>,
+	language: string
+): readonly Chapter[] {
+	return chapters[language] ?? chapters[courseLanguage] ?? [];
 }
 
 /** A word as it travels: its text is a part of its cue's. */
@@ -26,15 +43,15 @@ type SentWord = [startSeconds: number, endSeconds: number, from: number, to: num
  * when its course is imported anew, so that its JSON is written once and not for every request.
  */
 export class LessonContent {
-	readonly parts: Parts;
+	readonly parts: LessonParts;
 	#json: string | undefined;
 
-	constructor(parts: Parts) {
+	constructor(parts: LessonParts) {
 		this.parts = parts;
 	}
 
 	static fromJson(json: string): LessonContent {
-		const { words, ...parts } = JSON.parse(json) as Parts & { words: (SentWord[] | null)[] };
+		const { words, ...parts } = JSON.parse(json) as LessonParts & { words: (SentWord[] | null)[] };
 		const cues = parts.transcript.cues.map((cue, index) => {
 			const sent = words[index];
 			return sent == null ? cue : { ...cue, words: sent.map((word) => toWord(word, cue.text)) };
@@ -48,7 +65,7 @@ export class LessonContent {
 	}
 }
 
-function toSent({ transcript, ...parts }: Parts) {
+function toSent({ transcript, ...parts }: LessonParts) {
 	return {
 		...parts,
 		transcript: {

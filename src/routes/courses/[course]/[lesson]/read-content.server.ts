@@ -1,8 +1,9 @@
 import type { Structure } from '#lib/anatomy/structure.ts';
 import type { CourseOutline, Lesson } from '#lib/course/course.ts';
+import type { Chapter } from '#lib/player/chapter.ts';
 import type { Cueline } from '../../../../cueline.server.ts';
 import { atlasAddress } from '../anatomy/read-atlas.server.ts';
-import { LessonContent, type LessonStructure } from './lesson-content.ts';
+import { LessonContent, type LessonParts, type LessonStructure } from './lesson-content.ts';
 
 interface Place {
 	outline: CourseOutline;
@@ -28,16 +29,23 @@ export async function readContent(
 	if (transcript === undefined && language !== outline.language) {
 		return readContent(cueline, { outline, lesson }, outline.language);
 	}
-	const [chapters, callouts, structures, practice, atlas] = await Promise.all([
-		cueline.courses.chapters(lesson.id, outline.language),
+	const languages = await cueline.transcripts.languages(lesson.id);
+	const [chapters, descriptions, callouts, structures, practice, atlas] = await Promise.all([
+		readChapters(cueline, lesson, new Set([outline.language, ...languages])),
+		cueline.transcripts.descriptions(lesson.id, outline.language),
 		cueline.anatomy.callouts(lesson.id),
 		cueline.anatomy.structures(outline.id),
 		cueline.practice.card(lesson.id),
 		atlasAddress(cueline, outline)
 	]);
 	const content = new LessonContent({
+		language: outline.language,
+		languages: languages.toSorted(
+			(a, b) => Number(b === outline.language) - Number(a === outline.language)
+		),
 		transcript: transcript ?? { language, cues: [] },
 		chapters,
+		descriptions,
 		callouts,
 		structures: structures.map(toLessonStructure),
 		practice,
@@ -45,6 +53,20 @@ export async function readContent(
 	});
 	keep(key, content);
 	return content;
+}
+
+/** Those of each language that has any. */
+async function readChapters(
+	cueline: Cueline,
+	lesson: Lesson,
+	languages: ReadonlySet<string>
+): Promise<LessonParts['chapters']> {
+	const chapters: Record<string, readonly Chapter[]> = {};
+	for (const language of languages) {
+		const titled = await cueline.courses.chapters(lesson.id, language);
+		if (titled.length > 0) chapters[language] = titled;
+	}
+	return chapters;
 }
 
 function toLessonStructure({ id, name, aliases, definition }: Structure): LessonStructure {
