@@ -107,7 +107,7 @@ export function backArrow(frame: FootFrame, progress: number, colour: string): s
 
 /** The front's direction: over the instep and on past the toes. */
 export function forwardArrow(frame: FootFrame, progress: number, colour: string): string {
-	const line = points('113,113 142,98 174,79 206,60 240,46 283,38').map((place) =>
+	const line = points('113,113 140,99 174,79 240,46 283,38').map((place) =>
 		onPicture(place, frame.view)
 	);
 	return arrow(line, progress, { stroke: colour, 'stroke-width': lineWidth(7, frame.view) });

@@ -2,6 +2,7 @@
  * phones; each syllable with its stress). Words of anatomy as Merriam-Webster has them. A word that
  * is changed here changes the times of every phrase that has it: make those films again. */
 export const pronunciation: Readonly<Record<string, string>> = {
+	a: '(((ax) 0))',
 	acetabulum: '(((ae s) 0) ((ax) 0) ((t ae b) 1) ((y ax) 0) ((l ax m) 0))',
 	adductor: '(((ax) 0) ((d ah k) 1) ((t er) 0))',
 	adductors: '(((ax) 0) ((d ah k) 1) ((t er z) 0))',

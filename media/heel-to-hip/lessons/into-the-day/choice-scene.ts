@@ -1,7 +1,7 @@
 import { palette } from '#film/drawing/palette.ts';
 import { point } from '#film/drawing/point.ts';
 import type { Moment } from '#film/moment.ts';
-import { drawCard } from '#film/camera/card.ts';
+import { drawBlankCard, drawCard } from '#film/camera/card.ts';
 import { drawChair, drawDesk } from '#film/props/chair.ts';
 import { block } from '#film/props/day.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
@@ -26,13 +26,21 @@ const ways: readonly { word: string; x: number; draw: (lit: number) => string }[
 	{ word: 'game', x: 946, draw: (lit) => drawGame(view(1.55, 1056), lit) }
 ];
 
-/** Four moments of a day: one of them is yours. */
+/** Four moments of a day, empty until they are named: one of them is yours. */
 export function drawChoiceScene(moment: Moment): string {
 	const lit = moment.since('first', 'heels');
 	return ways
 		.map(({ word, x, draw }) => {
-			const card = { id: `moment-${word}`, corner: point(x, top), size, floorY };
-			return drawCard(card, moment.ramp('try', word, 0.6), () => draw(lit));
+			const corner = point(x, top);
+			const named = () => draw(lit);
+			return (
+				drawBlankCard(corner, size, { y: floorY, inset: 0 }) +
+				drawCard(
+					{ id: `moment-${word}`, corner, size, floorY },
+					moment.ramp('try', word, 0.6),
+					named
+				)
+			);
 		})
 		.join('');
 }

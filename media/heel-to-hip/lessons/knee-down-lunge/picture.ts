@@ -40,7 +40,7 @@ function lookAt(moment: Moment): FigureLook {
 		moment.presence({ phrase, word }, { phrase: until }, fadeSeconds);
 	const muscle = (phrase: string, word: string, until: string): MuscleLook => ({
 		opacity: shown(phrase, word, until, 0.5),
-		grown: moment.ramp(phrase, word, 1.8)
+		grown: moment.ramp(phrase, word, 0.8)
 	});
 	const flexors = muscle('stretch', 'hip', 'price');
 	const psoas = muscle('psoas', 'psoas', 'one');

@@ -44,8 +44,8 @@ export function drawFirstMinute(moment: Moment): string {
 	const joints = restingAt(moment);
 	const bad = moment.presence(
 		{ phrase: 'hold', word: 'hold' },
-		{ phrase: 'hold', word: 'up' },
-		0.8
+		{ phrase: 'carry', word: 'let' },
+		0.4
 	);
 	const bones = moment.presence({ phrase: 'hold' }, { phrase: 'carry' }, 0.7);
 	const badge = point(88, 160);
