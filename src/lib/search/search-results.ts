@@ -24,6 +24,12 @@ export interface LessonHits {
 	more: Hit[];
 }
 
+export interface SearchedCourse {
+	slug: string;
+	/** BCP 47 */
+	language: string;
+}
+
 export interface SearchedLesson {
 	id: number;
 	slug: string;

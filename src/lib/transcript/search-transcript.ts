@@ -1,3 +1,4 @@
+import { createInflectionFinder, type Stretch } from './find-inflections.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 
 /** A place in a line where what is searched for stands: offsets into the line's text. */
@@ -8,36 +9,67 @@ export interface SearchHit {
 }
 
 /** Lines made ready for searching: done once, so that each key stroke only compares. */
-export type SearchableTranscript = readonly FoldedText[];
+export interface SearchableTranscript {
+	lines: readonly FoldedText[];
+	/** Whether their language's inflections are known: English. */
+	hasInflections: boolean;
+}
 
-export function toSearchable(lines: readonly { text: string }[]): SearchableTranscript {
-	return lines.map(({ text }) => foldText(text));
+/** @param language BCP 47 */
+export function toSearchable(
+	lines: readonly { text: string }[],
+	language: string
+): SearchableTranscript {
+	return {
+		lines: lines.map(({ text }) => foldText(text)),
+		hasInflections: /^en(-|$)/i.test(language)
+	};
 }
 
 /**
  * Finds what is searched for in every line, whatever its case, accents and quotation marks; every
- * character stands for itself. Whole words come first, then beginnings of words, then the rest;
- * among equals by time. Nothing but spaces finds nothing.
+ * character stands for itself. Whole words come first, then their inflections where these are known,
+ * then beginnings of words, then the rest; among equals by time. Nothing but spaces finds nothing.
  */
-export function searchTranscript(lines: SearchableTranscript, query: string): SearchHit[] {
-	const wanted = foldText(query.trim()).text;
+export function searchTranscript(
+	{ lines, hasInflections }: SearchableTranscript,
+	query: string
+): SearchHit[] {
+	const wanted = foldText(query.trim().replace(/\s+/g, ' ')).text;
 	if (wanted === '') return [];
-	const ranked: [SearchHit[], SearchHit[], SearchHit[]] = [[], [], []];
+	const findInflections = hasInflections ? createInflectionFinder(wanted) : undefined;
+	const ranked: [SearchHit[], SearchHit[], SearchHit[], SearchHit[]] = [[], [], [], []];
 	for (const [cueIndex, line] of lines.entries()) {
-		let from = line.text.indexOf(wanted);
-		while (from !== -1) {
-			const to = from + wanted.length;
-			ranked[rank(line.text, from, to)].push({ cueIndex, ...line.toOriginal(from, to) });
-			from = line.text.indexOf(wanted, to);
+		const inflected = findInflections?.(line.text) ?? [];
+		for (const { from, to } of inflected) {
+			const rank = line.text.slice(from, to) === wanted ? 0 : 1;
+			ranked[rank].push({ cueIndex, ...line.toOriginal(from, to) });
+		}
+		for (const { from, to } of findLiterally(line.text, wanted, inflected)) {
+			ranked[rankOf(line.text, from, to)].push({ cueIndex, ...line.toOriginal(from, to) });
 		}
 	}
 	return ranked.flat();
 }
 
-/** 0 for a whole word, 1 for the beginning of one, 2 for the inside. */
-function rank(text: string, from: number, to: number): 0 | 1 | 2 {
-	if (isInsideWord(text, from)) return 2;
-	return isInsideWord(text, to) ? 1 : 0;
+/** Where a line has just these characters, but for where they are found already. */
+function findLiterally(line: string, wanted: string, found: readonly Stretch[]): Stretch[] {
+	const stretches: Stretch[] = [];
+	let from = line.indexOf(wanted);
+	while (from !== -1) {
+		const stretch = { from, to: from + wanted.length };
+		if (!found.some((other) => other.from < stretch.to && stretch.from < other.to)) {
+			stretches.push(stretch);
+		}
+		from = line.indexOf(wanted, stretch.to);
+	}
+	return stretches;
+}
+
+/** 0 for a whole word, 2 for the beginning of one, 3 for the inside. */
+function rankOf(text: string, from: number, to: number): 0 | 2 | 3 {
+	if (isInsideWord(text, from)) return 3;
+	return isInsideWord(text, to) ? 2 : 0;
 }
 
 const LETTER_AFTER = /^[\p{L}\p{N}]/u;

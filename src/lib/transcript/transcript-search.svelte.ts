@@ -11,6 +11,7 @@ export class TranscriptSearch {
 	query = $state('');
 	#currentIndex = $state(0);
 	readonly #cues: readonly Cue[];
+	readonly #language: string;
 	#lines: SearchableTranscript | undefined;
 
 	readonly isSearching = $derived(this.query.trim() !== '');
@@ -27,8 +28,10 @@ export class TranscriptSearch {
 			: `${this.#currentIndex + 1} of ${this.hits.length}`;
 	});
 
-	constructor(cues: readonly Cue[]) {
+	/** @param language BCP 47 */
+	constructor(cues: readonly Cue[], language: string) {
 		this.#cues = cues;
+		this.#language = language;
 	}
 
 	/** Looks for something else, from its first hit. */
@@ -45,6 +48,6 @@ export class TranscriptSearch {
 
 	/** Made ready at the first search, for most learners never search. */
 	#searchable(): SearchableTranscript {
-		return (this.#lines ??= toSearchable(this.#cues));
+		return (this.#lines ??= toSearchable(this.#cues, this.#language));
 	}
 }

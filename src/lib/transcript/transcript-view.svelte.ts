@@ -54,16 +54,17 @@ export class TranscriptView {
 	constructor({
 		player,
 		cues,
+		language,
 		terms,
 		follow
-	}: Pick<TranscriptContent, 'player' | 'cues' | 'terms'> & { follow: Follow }) {
+	}: Pick<TranscriptContent, 'player' | 'cues' | 'language' | 'terms'> & { follow: Follow }) {
 		this.follow = follow;
 		this.cues = cues;
 		this.#player = player;
 		this.#namedTerms = terms;
 		this.clock = new CueClock(cues);
 		this.clock.show(player.currentSeconds);
-		this.search = new TranscriptSearch(cues);
+		this.search = new TranscriptSearch(cues, language);
 	}
 
 	/** Whether the lesson has played since the page was opened. */

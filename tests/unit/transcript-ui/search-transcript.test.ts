@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTranscript, toSearchable } from '#lib/transcript/search-transcript.ts';
 
-function search(lines: string[], query: string): string[] {
-	const searchable = toSearchable(lines.map((text) => ({ text })));
+function search(lines: string[], query: string, language = 'zxx'): string[] {
+	const searchable = toSearchable(
+		lines.map((text) => ({ text })),
+		language
+	);
 	return searchTranscript(searchable, query).map(
 		({ cueIndex, from, to }) => `${cueIndex}:${lines[cueIndex]?.slice(from, to) ?? ''}`
 	);
@@ -34,6 +37,34 @@ describe('searchTranscript', () => {
 		expect(search(['ahead', 'heads', 'the head'], 'head')).toEqual(['2:head', '1:head', '0:head']);
 	});
 
+	it('finds the inflections of English words, after the words themselves', () => {
+		const lines = ['it settles', 'heels', 'settled in', 'to settle', 'the settlement'];
+		expect(search(lines, 'settle', 'en-GB')).toEqual([
+			'3:settle',
+			'0:settles',
+			'2:settled',
+			'4:settle'
+		]);
+	});
+
+	it('finds what is shorter than what is searched for', () => {
+		expect(search(['both hips', 'one hip'], 'hips', 'en')).toEqual(['0:hips', '1:hip']);
+	});
+
+	it('finds phrases of which any word is inflected', () => {
+		const lines = ['the heel draws back', 'heels, drawn back', 'heels drawing'];
+		expect(search(lines, 'heels  drawing', 'en')).toEqual(['2:heels drawing', '0:heel draws']);
+	});
+
+	it('knows no inflections of other languages', () => {
+		expect(search(['hips', 'ahip'], 'hips', 'nl')).toEqual(['0:hips']);
+		expect(search(['one hip'], 'hips', 'nl')).toEqual([]);
+	});
+
+	it('finds each place once', () => {
+		expect(search(['heels and heels'], 'heel', 'en')).toEqual(['0:heels', '0:heels']);
+	});
+
 	it('counts a letter beyond the basic plane as a letter', () => {
 		expect(search(['𝒂hip', 'hip'], 'hip')).toEqual(['1:hip', '0:hip']);
 	});
@@ -59,7 +90,7 @@ describe('searchTranscript', () => {
 			fc.property(text, text, text, (before, wanted, after) => {
 				fc.pre(wanted.trim() !== '');
 				const line = `${before} ${wanted} ${after}`;
-				const searchable = toSearchable([{ text: line }]);
+				const searchable = toSearchable([{ text: line }], 'en');
 				for (const { from, to } of searchTranscript(searchable, wanted)) {
 					expect(from).toBeLessThan(to);
 					expect(to).toBeLessThanOrEqual(line.length);

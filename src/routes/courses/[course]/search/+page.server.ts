@@ -8,7 +8,7 @@ export const load: PageServerLoad = async (event) => {
 	const query = event.url.searchParams.get('q')?.trim() ?? '';
 	const notes = account === null ? [] : await cueline.notes.all(account.id, outline.id);
 	return {
-		course: { slug: outline.slug, title: outline.title },
+		course: { slug: outline.slug, title: outline.title, language: outline.language },
 		crumbs: [{ title: outline.title, href: `/courses/${outline.slug}` }, { title: 'Search' }],
 		query,
 		answer: await searchCourse(cueline.search, { query, outline, learning, notes })
