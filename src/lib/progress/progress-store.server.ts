@@ -1,5 +1,6 @@
 import type { Authorized, LessonOfLearner } from '#lib/account/permissions.server.ts';
 import type { Connection } from '#lib/database/connection.server.ts';
+import { groupWrites } from '#lib/database/grouped-writes.server.ts';
 import type { Beat } from './beat.ts';
 import { completionAfterWatching, completionByHand } from './completion.ts';
 import { coverage, unionSegments } from './played-segments.ts';
@@ -26,18 +27,10 @@ export type ProgressStore = ReturnType<typeof createProgressStore>;
 /** A beat sent again after longer than this finds its time already counted: union is idempotent. */
 const BEATS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Learners' progress. Every write is one immediate transaction, so that none is lost or doubled. */
+/** Learners' progress. Every write is whole or not at all, so that none is lost or doubled. */
 export function createProgressStore({ kysely, sqlite }: Pick<Connection, 'kysely' | 'sqlite'>) {
 	const rows = prepareProgressRows(sqlite);
-
-	/**
-	 * Runs `work` without interruption. It waits for Kysely's one connection first: otherwise it
-	 * could land inside a transaction that somebody else has begun and may yet undo.
-	 */
-	function immediately<Result>(work: () => Result): Promise<Result> {
-		const transaction = sqlite.transaction(work);
-		return kysely.connection().execute(() => Promise.resolve(transaction.immediate()));
-	}
+	const write = groupWrites({ kysely, sqlite });
 
 	return {
 		async read(lesson: Authorized<LessonOfLearner>): Promise<Progress> {
@@ -51,7 +44,7 @@ export function createProgressStore({ kysely, sqlite }: Pick<Connection, 'kysely
 		 */
 		record(lesson: Authorized<LessonOfLearner>, beat: Beat, now: Date): Promise<Progress> {
 			const nowMs = now.getTime();
-			return immediately(() => {
+			return write(() => {
 				const found = rows.findForBeat(lesson, beat);
 				if (found === undefined) throw new Error(`There is no account ${lesson.accountId}.`);
 				if (found.isSeen) return answer(lesson, found.kept);
@@ -74,7 +67,7 @@ export function createProgressStore({ kysely, sqlite }: Pick<Connection, 'kysely
 			now: Date
 		): Promise<Progress> {
 			const nowMs = now.getTime();
-			return immediately(() => {
+			return write(() => {
 				const before = rows.find(lesson);
 				const kept = { ...before, completion: completionByHand(before.completion, isDone, nowMs) };
 				rows.keep(lesson, kept, nowMs);
