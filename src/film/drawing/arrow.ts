@@ -3,6 +3,9 @@ import { palette } from './palette.ts';
 import type { Point } from './point.ts';
 import { path, type Attributes } from './svg.ts';
 
+/** Pixels under which an arrow would be a mere dot. */
+const shortest = 14;
+
 /** An arrow along a smooth line, grown to `progress` (0..1), with an open head. */
 export function arrow(
 	points: readonly Point[],
@@ -11,7 +14,7 @@ export function arrow(
 ): string {
 	const samples = samplePoints(points, false, 16);
 	const length = lengthOf(samples) * progress;
-	if (length < 4) return '';
+	if (length < shortest) return '';
 	const steps = 24;
 	const shaft = Array.from({ length: steps + 1 }, (_, step) =>
 		pointAlong(samples, (progress * step) / steps)

@@ -50,7 +50,7 @@ function draw(moment: Moment): string {
 function lookAt(moment: Moment): FigureLook {
 	const muscle = (phrase: string, word: string): MuscleLook => ({
 		opacity: moment.presence({ phrase, word }, { phrase }, 0.6),
-		grown: moment.ramp(phrase, word, 1.6)
+		grown: moment.ramp(phrase, word, 0.8)
 	});
 	return {
 		skeleton: moment.presence({ phrase: 'spine' }, { phrase: 'keep' }, 0.9),

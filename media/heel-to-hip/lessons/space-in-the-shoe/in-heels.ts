@@ -2,7 +2,9 @@ import { palette } from '#film/drawing/palette.ts';
 import { point, type Point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
+import { calf } from '#film/figure/calf.ts';
 import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
+import { fibres, type MuscleLook } from '#film/figure/ink.ts';
 import { drawChair, drawFloor } from '#film/props/chair.ts';
 import type { FigureJoints } from '#film/figure/joints.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
@@ -74,9 +76,11 @@ export function drawInHeels(moment: Moment): string {
 
 function drawShod(moment: Moment): string {
 	const inside = moment.presence({ phrase: 'hollow' }, { phrase: 'level' }, 0.7);
+	const joints = jointsAt(moment);
 	return [
 		shoes(2, shoeBehind),
-		drawFigure(jointsAt(moment), lookAt(moment, inside), heelsView),
+		drawFigure(joints, lookAt(moment, inside), heelsView),
+		fibres(calf(joints, 'near'), heelsView, { count: 6, look: waking(moment, 'calf') }),
 		shoes(2, (project, factor) => shoeBefore(project, 0.9, factor)),
 		shoes(0, shoeBehind),
 		shoes(0, (project, factor) => shoeBefore(project, 1 - 0.7 * inside, factor))
@@ -94,14 +98,20 @@ function drawBare(): string {
 const barefoot = solveStanding(standingEasy);
 
 function lookAt(moment: Moment, inside: number): FigureLook {
-	const up = moment.presence({ phrase: 'up' }, { phrase: 'level' }, 0.6);
 	return {
 		...plainLook,
 		skeleton: inside,
 		hollow: moment.presence({ phrase: 'hollow', word: 'low' }, { phrase: 'hollow' }, 0.6),
 		long: moment.presence({ phrase: 'level', word: 'spine' }, { phrase: 'level' }, 0.6),
-		muscles:
-			up > 0 ? { hamstrings: { opacity: up, grown: moment.ramp('up', 'hamstrings', 1.4) } } : {}
+		muscles: { hamstrings: waking(moment, 'hamstrings') }
+	};
+}
+
+/** A muscle that support runs up through, from the word that names it. */
+function waking(moment: Moment, word: string): MuscleLook {
+	return {
+		opacity: moment.presence({ phrase: 'up', word }, { phrase: 'level' }, 0.6),
+		grown: moment.ramp('up', word, 0.8)
 	};
 }
 
