@@ -1,4 +1,5 @@
 import { measureAlignment } from './alignment-bench.ts';
+import { measureCourseSearch } from './course-search-bench.ts';
 import { printTable, type Figure } from './figure.ts';
 import { measureHighlight } from './highlight-bench.ts';
 import { measureLongTranscript } from './long-transcript-bench.ts';
@@ -16,6 +17,7 @@ import { measureTranscriptParse } from './transcript-parse-bench.ts';
 const figures: Figure[] = [
 	...measureTranscriptParse(),
 	...measureAlignment(),
+	...(await measureCourseSearch()),
 	...(await measureServer())
 ];
 

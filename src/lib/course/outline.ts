@@ -46,24 +46,32 @@ export function stateOf(progress: LessonProgressSummary | undefined): LessonStat
 	return progress.coverage > 0 || progress.positionMs > 0 ? 'in progress' : 'not started';
 }
 
-/**
- * Why a lesson cannot be opened: the first is open to everybody, the others to the enrolled, and
- * where the course enforces its sequence only when every lesson before it is complete.
- */
+/** Why a lesson cannot be opened, if it cannot: see `locksOf`. */
 export function lockOf(
 	outline: CourseOutline,
 	lesson: Lesson,
 	learning: Learning
 ): LockReason | undefined {
-	const lessons = lessonsInOrder(outline);
-	const index = lessons.findIndex(({ id }) => id === lesson.id);
-	if (index === 0) return undefined;
-	if (!learning.isEnrolled) return 'enrol';
-	if (!outline.isSequenceEnforced) return undefined;
-	const isReached = lessons
-		.slice(0, index)
-		.every(({ id }) => stateOf(learning.progress.get(id)) === 'completed');
-	return isReached ? undefined : 'sequence';
+	return locksOf(outline, learning).get(lesson.id);
+}
+
+/**
+ * Why lessons cannot be opened, by their ids; those that can are not in it. The first is open to
+ * everybody, the others to the enrolled, and where the course enforces its sequence only when every
+ * lesson before it is complete.
+ */
+export function locksOf(
+	outline: CourseOutline,
+	learning: Learning
+): ReadonlyMap<number, LockReason> {
+	const locks = new Map<number, LockReason>();
+	let isReached = true;
+	for (const [index, { id }] of lessonsInOrder(outline).entries()) {
+		if (index > 0 && !learning.isEnrolled) locks.set(id, 'enrol');
+		else if (index > 0 && outline.isSequenceEnforced && !isReached) locks.set(id, 'sequence');
+		isReached &&= stateOf(learning.progress.get(id)) === 'completed';
+	}
+	return locks;
 }
 
 /** The lessons beside this one in the sequence. */
@@ -84,10 +92,9 @@ export function whereToContinue(
 	outline: CourseOutline,
 	learning: Learning
 ): { lesson: Lesson; positionMs: number } | undefined {
+	const locks = locksOf(outline, learning);
 	const open = lessonsInOrder(outline).filter(
-		(lesson) =>
-			stateOf(learning.progress.get(lesson.id)) !== 'completed' &&
-			lockOf(outline, lesson, learning) === undefined
+		({ id }) => stateOf(learning.progress.get(id)) !== 'completed' && !locks.has(id)
 	);
 	const lastWatched = open
 		.filter(({ id }) => stateOf(learning.progress.get(id)) === 'in progress')
@@ -121,6 +128,7 @@ export function drawOutline(
 	outline: CourseOutline,
 	learning: Learning
 ): { slug: string; title: string; lessons: OutlineLesson[] }[] {
+	const locks = locksOf(outline, learning);
 	return outline.modules.map(({ slug, title, lessons }) => ({
 		slug,
 		title,
@@ -134,7 +142,7 @@ export function drawOutline(
 				state: stateOf(progress),
 				coverage: progress?.coverage ?? 0,
 				positionMs: progress?.positionMs ?? 0,
-				locked: lockOf(outline, lesson, learning)
+				locked: locks.get(lesson.id)
 			};
 		})
 	}));

@@ -1,5 +1,5 @@
 import type { CourseOutline } from '#lib/course/course.ts';
-import { lessonsInOrder, lockOf, type Learning } from '#lib/course/outline.ts';
+import { lessonsInOrder, locksOf, type Learning } from '#lib/course/outline.ts';
 import { toHit, type Entry } from './hit.ts';
 import { createMatcher } from './match-words.ts';
 import { findInNotes, type SearchedNotes } from './search-notes.ts';
@@ -30,11 +30,12 @@ export async function searchCourse(
 ): Promise<Answer> {
 	const words = toSearchWords(query);
 	const match = createMatcher(words);
-	const lessons = lessonsInOrder(outline).map((lesson) => ({
-		id: lesson.id,
-		slug: lesson.slug,
-		title: lesson.title,
-		isLocked: lockOf(outline, lesson, learning) !== undefined
+	const locks = locksOf(outline, learning);
+	const lessons = lessonsInOrder(outline).map(({ id, slug, title }) => ({
+		id,
+		slug,
+		title,
+		isLocked: locks.has(id)
 	}));
 	const open = lessons.filter(({ isLocked }) => !isLocked);
 	const scope: SearchScope = {
