@@ -9,9 +9,16 @@ export interface Descriptions {
 	lines: readonly CaptionLine[];
 }
 
-/** Whether this browser can read something out. */
-export function canSpeak(): boolean {
-	return 'speechSynthesis' in window && speechSynthesis.getVoices().length > 0;
+/** Tells whether this browser can read something out, now and when its voices come. Answers how to stop. */
+export function watchVoices(tell: (canSpeak: boolean) => void): () => void {
+	if (!('speechSynthesis' in window)) {
+		tell(false);
+		return () => undefined;
+	}
+	const look = () => tell(speechSynthesis.getVoices().length > 0);
+	look();
+	speechSynthesis.addEventListener('voiceschanged', look);
+	return () => speechSynthesis.removeEventListener('voiceschanged', look);
 }
 
 /**
