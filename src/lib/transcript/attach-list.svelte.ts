@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { keepPlaceAtAnyWidth } from './keep-place-at-any-width.svelte.ts';
 import { LineElements } from './line-elements.svelte.ts';
 import { LineMarks } from './line-marks.svelte.ts';
 import { LinePainter } from './line-painter.svelte.ts';
@@ -24,7 +25,8 @@ export function attachList(view: TranscriptView, place: Place): () => void {
 	const letGo = [
 		watchPointer(elements, pointingActions(view, elements)),
 		watchKeyboard(view, elements),
-		watchSearch(view, elements, place.scroller)
+		watchSearch(view, elements, place.scroller),
+		keepPlaceAtAnyWidth(place)
 	];
 	showWhatIsSpoken(view, elements, place.scroller);
 	$effect(() => moveTools(view, elements, place.tools));

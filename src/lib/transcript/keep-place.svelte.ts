@@ -1,11 +1,18 @@
+import { untrack } from 'svelte';
 import { findLastAtOrBefore } from '#lib/shared/ordered-ranges.ts';
 import { LineElements } from './line-elements.svelte.ts';
 import { hasOwnScroll } from './reveal-line.svelte.ts';
 
-/** A moment of the talk, and how far below the window's top its line stands, in CSS pixels. */
+/** A moment of the talk, and how far below the top of the view its line stands, in CSS pixels. */
 export interface ReadingPlace {
 	seconds: number;
 	top: number;
+}
+
+/** Lines, and what scrolls them unless the page does. */
+export interface ShownLines {
+	list: HTMLElement;
+	scroller: HTMLElement;
 }
 
 /** Lines whose true height is known only on the screen can move what follows for so many frames. */
@@ -24,7 +31,7 @@ export function takePlace(list: HTMLElement, scroller: HTMLElement): ReadingPlac
 	const current = list.querySelector(':scope [aria-current="true"]');
 	const line = isSeen(current) ? current : linesNear(list, view).find(isSeen);
 	if (line == null) return undefined;
-	return { seconds: startOf(line), top: line.getBoundingClientRect().top };
+	return { seconds: startOf(line), top: line.getBoundingClientRect().top - view.top };
 }
 
 /** Puts the line that is spoken at the place's moment where the place says, in whatever list. */
@@ -34,11 +41,28 @@ export function keepPlace(list: HTMLElement, scroller: HTMLElement, place: Readi
 	if (line === undefined) return;
 	const scrolled = hasOwnScroll(scroller) ? scroller : window;
 	const settle = (frames: number) => {
-		const distance = line.getBoundingClientRect().top - place.top;
+		const { top } = viewOf(list, scroller);
+		const distance = line.getBoundingClientRect().top - top - place.top;
 		if (distance !== 0) scrolled.scrollBy({ top: distance, behavior: 'instant' });
 		if (frames > 1) requestAnimationFrame(() => settle(frames - 1));
 	};
 	settle(SETTLING_FRAMES);
+}
+
+/** Keeps the reader's place when what `look` reads changes how lines look. For a component's script. */
+export function keepPlaceThrough(look: () => unknown, find: () => ShownLines | undefined): void {
+	let taken: ReadingPlace | undefined;
+	$effect.pre(() => {
+		look();
+		const lines = untrack(find);
+		taken = lines && takePlace(lines.list, lines.scroller);
+	});
+	$effect(() => {
+		look();
+		const lines = untrack(find);
+		if (lines && taken) keepPlace(lines.list, lines.scroller, taken);
+		taken = undefined;
+	});
 }
 
 function linesOf(list: HTMLElement): Element[] {
@@ -56,8 +80,8 @@ function startOf(line: Element): number {
 	return Number(line instanceof HTMLElement ? line.dataset['start'] : 0);
 }
 
-/** What can be seen of the lines; in a narrow window the video lies over some of them. */
-function viewOf(list: HTMLElement, scroller: HTMLElement): { top: number; bottom: number } {
+/** Between which heights of the window the lines can be seen; in a narrow window the video lies over some of them. */
+export function viewOf(list: HTMLElement, scroller: HTMLElement): { top: number; bottom: number } {
 	if (hasOwnScroll(scroller)) return scroller.getBoundingClientRect();
 	const line = list.querySelector('[data-start]');
 	const top = line === null ? 0 : Number.parseFloat(getComputedStyle(line).scrollMarginTop) || 0;

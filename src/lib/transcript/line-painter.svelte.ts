@@ -32,8 +32,11 @@ export class LinePainter {
 		const options = { signal: watching.signal, passive: true, capture: true };
 		window.addEventListener('scroll', look, options);
 		window.addEventListener('resize', look, options);
-		look();
+		// Another view or text size brings other lines near the window.
+		const resized = new ResizeObserver(look);
+		resized.observe(this.#elements.list);
 		return () => {
+			resized.disconnect();
 			cancelAnimationFrame(this.#frame);
 			watching.abort();
 		};

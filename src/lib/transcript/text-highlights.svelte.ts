@@ -1,4 +1,4 @@
-/** What is painted over the words without touching them. The colours are in TranscriptPanel. */
+/** What is painted over the words without touching them. The colours are in TranscriptLines. */
 export type HighlightName =
 	'spoken-word' | 'word-cursor' | 'search-hit' | 'search-hit-current' | 'term';
 
