@@ -71,7 +71,8 @@ export function toHit(entry: Entry, match: (text: string) => WordMatch): Hit {
 			entry.title.slice(nameEnd).replace(/^, /, ''),
 			within(title.marks, nameEnd + 2, entry.title.length)
 		),
-		body: toPassage(entry.body, body.marks),
+		// Whose name was searched for is explained from the beginning.
+		body: toPassage(entry.body, body.marks, title.marks.length > 0 ? 0 : undefined),
 		points: pointsOf(kind, title, body)
 	};
 }

@@ -8,9 +8,16 @@ const LONGEST = 220;
 /** How much goes before the first mark of a text that is cut. */
 const LEAD = 60;
 
-/** Cuts a text to what is around its first mark, between words, and parts it at its marks. */
-export function toPassage(text: string, marks: readonly Mark[]): Passage {
-	const { from, to } = findWindow(text, marks[0]?.from ?? 0);
+/**
+ * Cuts a text to what is around `anchor`, its first mark unless told otherwise, between words, and
+ * parts it at its marks.
+ */
+export function toPassage(
+	text: string,
+	marks: readonly Mark[],
+	anchor = marks[0]?.from ?? 0
+): Passage {
+	const { from, to } = findWindow(text, anchor);
 	const pieces: { text: string; isMarked: boolean }[] = [];
 	const add = (piece: string, isMarked: boolean) => {
 		if (piece !== '') pieces.push({ text: piece, isMarked });
