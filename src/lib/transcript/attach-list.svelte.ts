@@ -73,6 +73,7 @@ function watchSearch(view: TranscriptView, elements: LineElements, scroller: HTM
 function watchKeyboard(view: TranscriptView, elements: LineElements): () => void {
 	const { list } = elements;
 	const roving = new Roving(elements, view.cues, {
+		wordsOf: (cueIndex) => view.wordsOf(cueIndex),
 		playFrom: (cueIndex, offset) => view.playFrom(cueIndex, offset),
 		say: (text) => (view.announcement = text),
 		openTerms: (cueIndex, offset) => openTerms(view, elements, { cueIndex, offset })

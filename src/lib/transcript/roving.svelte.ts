@@ -1,9 +1,12 @@
 import type { Cue } from './cue.ts';
+import type { WordStretch } from './divide-into-words.ts';
 import type { LineElements } from './line-elements.svelte.ts';
 import { paint } from './text-highlights.svelte.ts';
 
 /** What the keyboard asks for. */
 export interface RovingActions {
+	/** The words of a line, in the order of the text. */
+	wordsOf(cueIndex: number): readonly WordStretch[];
 	/** Plays from a line, or from what stands at an offset of its words. */
 	playFrom(cueIndex: number, offset: number | undefined): void;
 	/** Opens the terms of a line; with an offset, the one that stands there comes first. */
@@ -14,8 +17,8 @@ export interface RovingActions {
 
 /**
  * The keyboard in the list of lines, which is one stop of the Tab key: Up and Down go from line to
- * line, Home and End to the first and last, Left and Right move a cursor from word to word, Enter
- * plays from the word or the line, t explains the line's terms.
+ * line, Home and End to the first and last, Left and Right move a cursor from word to word as the
+ * language is written, Enter plays from the word or the line, t explains the line's terms.
  */
 export class Roving {
 	readonly #elements: LineElements;
@@ -70,15 +73,16 @@ export class Roving {
 	}
 
 	#keys(index: number): Record<string, (() => void) | undefined> {
-		const offset = this.#cues[index]?.words?.[this.#wordIndex]?.from;
+		const offset = this.#actions.wordsOf(index)[this.#wordIndex]?.from;
+		const rightwards = this.#elements.list.dir === 'rtl' ? -1 : 1;
 		const play = () => this.#actions.playFrom(index, offset);
 		return {
 			ArrowUp: () => this.#goTo(Math.max(0, index - 1)),
 			ArrowDown: () => this.#goTo(Math.min(this.#cues.length - 1, index + 1)),
 			Home: () => this.#goTo(0),
 			End: () => this.#goTo(this.#cues.length - 1),
-			ArrowLeft: () => this.#moveCursor(index, -1),
-			ArrowRight: () => this.#moveCursor(index, 1),
+			ArrowLeft: () => this.#moveCursor(index, -rightwards),
+			ArrowRight: () => this.#moveCursor(index, rightwards),
 			Enter: play,
 			' ': play,
 			t: () => this.#actions.openTerms(index, offset)
@@ -91,8 +95,8 @@ export class Roving {
 		line?.scrollIntoView({ block: 'nearest' });
 	}
 
-	#moveCursor(index: number, steps: 1 | -1): void {
-		const words = this.#cues[index]?.words ?? [];
+	#moveCursor(index: number, steps: number): void {
+		const words = this.#actions.wordsOf(index);
 		const next = Math.min(words.length - 1, Math.max(-1, this.#wordIndex + steps));
 		this.#pointAt(next);
 		const word = words[next];
@@ -101,7 +105,7 @@ export class Roving {
 
 	#pointAt(wordIndex: number): void {
 		this.#wordIndex = wordIndex;
-		const word = this.#cues[this.#stopIndex]?.words?.[wordIndex];
+		const word = this.#actions.wordsOf(this.#stopIndex)[wordIndex];
 		paint('word-cursor', word === undefined ? [] : this.#elements.stretch(this.#stopIndex, word));
 	}
 }

@@ -3,6 +3,7 @@ import type { PlayerState } from '#lib/player/player-state.svelte.ts';
 import { CueClock } from './cue-clock.svelte.ts';
 import type { Chapter } from './chapter.ts';
 import type { Cue } from './cue.ts';
+import { divideIntoWords, type WordStretch } from './divide-into-words.ts';
 import { createTermFinder, type FindTerms, type Term, type TermSpan } from './find-terms.ts';
 import type { Follow } from './follow.svelte.ts';
 import { TermView } from './term-view.svelte.ts';
@@ -45,6 +46,7 @@ export class TranscriptView {
 	/** What assistive technology is to say. */
 	announcement = $state.raw('');
 	readonly #player: PlayerState;
+	readonly #language: string;
 	readonly #namedTerms: readonly Term[];
 	/** Made when the first line is looked at: a server draws the page without it. */
 	#findTerms: FindTerms | undefined;
@@ -60,6 +62,7 @@ export class TranscriptView {
 	}: Pick<TranscriptContent, 'player' | 'cues' | 'language' | 'terms'> & { follow: Follow }) {
 		this.follow = follow;
 		this.cues = cues;
+		this.#language = language;
 		this.#player = player;
 		this.#namedTerms = terms;
 		this.clock = new CueClock(cues);
@@ -70,6 +73,12 @@ export class TranscriptView {
 	/** Whether the lesson has played since the page was opened. */
 	get hasStarted(): boolean {
 		return this.#player.hasStarted;
+	}
+
+	/** The words of a line, whether or not it is known when each is said. */
+	wordsOf(cueIndex: number): readonly WordStretch[] {
+		const cue = this.cues[cueIndex];
+		return cue === undefined ? [] : divideIntoWords(cue, this.#language);
 	}
 
 	/** The terms a line names; looked for when first asked. */

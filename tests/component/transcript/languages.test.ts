@@ -1,7 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { PlayerState } from '#lib/player/player-state.svelte.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
 import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
@@ -131,6 +131,17 @@ describe('a language that runs from right to left', () => {
 		expect(playback.currentSeconds).toBe(2);
 	});
 
+	it('moves the word cursor the way it is written', async () => {
+		await show(ARABIC, 'ar');
+		findElement('a.time', line(0)).focus();
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(painted('word-cursor')).toEqual(['القدم']);
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(painted('word-cursor')).toEqual(['تحمل']);
+		await userEvent.keyboard('{ArrowRight}');
+		expect(painted('word-cursor')).toEqual(['القدم']);
+	});
+
 	it('names its buttons in the language of the page', async () => {
 		await show(ARABIC, 'ar');
 		expect(findElement('a.time', line(0)).lang).toBe('en');
@@ -146,5 +157,19 @@ describe('a language without spaces', () => {
 		expect(painted('spoken-word')).toEqual(['支えます。']);
 		await clickWord(0, '背骨');
 		expect(playback.currentSeconds).toBe(1.5);
+	});
+
+	it('has words for the keyboard where no word has a time, and plays the line from them', async () => {
+		const { playback } = await show(
+			read('c0\n00:01.000 --> 00:03.000\n足が背骨を支えます。\n'),
+			'ja'
+		);
+		findElement('a.time', line(0)).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(painted('word-cursor')).toEqual(['足']);
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+		expect(painted('word-cursor')).toEqual(['背骨']);
+		await userEvent.keyboard('{Enter}');
+		expect(playback.currentSeconds).toBe(1);
 	});
 });
