@@ -3,7 +3,7 @@ import { divideIntoWords } from '#lib/transcript/divide-into-words.ts';
 import { aCue } from '../transcript-ui/a-cue.ts';
 
 function wordsOf(text: string, language: string): string[] {
-	const { words: _, ...cue } = aCue({ id: 'c1', start: 1, text });
+	const cue = { id: 'c1', startSeconds: 1, endSeconds: 3, text };
 	return divideIntoWords(cue, language).map((word) => {
 		expect(text.slice(word.from, word.to)).toBe(word.text);
 		return word.text;
