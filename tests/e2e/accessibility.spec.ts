@@ -12,6 +12,7 @@ const VISITOR_PAGES = [
 	COURSE,
 	FIRST_LESSON,
 	`${FIRST_LESSON}/practice`,
+	`${COURSE}/search?q=heel`,
 	'/nowhere'
 ];
 const LEARNER_PAGES = [
@@ -22,6 +23,9 @@ const LEARNER_PAGES = [
 	`${COURSE}/anatomy/femoral-head`,
 	`${COURSE}/anatomy/heel-bone`,
 	`${COURSE}/notes`,
+	`${COURSE}/search`,
+	`${COURSE}/search?q=hip+socket`,
+	`${COURSE}/search?q=calcanus`,
 	`${COURSE}/certificate`
 ];
 

@@ -52,6 +52,21 @@ describe('search', () => {
 		expect(scroller.scrollTop).toBe(before);
 	});
 
+	it('goes on and back by buttons', async () => {
+		showTranscript(someCues(7));
+		await userEvent.fill(box(), 'socket');
+		await page.getByRole('button', { name: 'Previous hit' }).click();
+		await expect.element(status()).toHaveTextContent('7 of 7');
+		await page.getByRole('button', { name: 'Next hit' }).click();
+		await expect.element(status()).toHaveTextContent('1 of 7');
+	});
+
+	it('paints inflections', async () => {
+		showTranscript(someCues(2));
+		await userEvent.fill(box(), 'sockets');
+		await expect.poll(() => painted('search-hit')).toEqual(['socket', 'socket']);
+	});
+
 	it('says when there is nothing', async () => {
 		showTranscript(someCues(7));
 		await userEvent.fill(box(), '<script>');
