@@ -45,6 +45,33 @@ export function parseTimeParameter(value: string | null): number | undefined {
 	return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
+/** A part of a video, not empty. */
+export interface Passage {
+	startSeconds: number;
+	endSeconds: number;
+}
+
+/**
+ * Reads the `t` of an address that may be a passage, `62.4-71`: a second to start at and, where
+ * there is one, the second to stop at. The two may be in either order; where only the first can be
+ * read, it is a start. Undefined for anything else.
+ */
+export function parsePassageParameter(
+	value: string | null
+): { startSeconds: number; endSeconds?: number } | undefined {
+	const [from = '', to] = value?.split('-') ?? [];
+	const first = parseTimeParameter(from);
+	const second = parseTimeParameter(to ?? null);
+	if (first === undefined) return undefined;
+	if (second === undefined || second === first) return { startSeconds: first };
+	return { startSeconds: Math.min(first, second), endSeconds: Math.max(first, second) };
+}
+
+/** A passage as an address has it, to the millisecond: `62.4-71`. */
+export function formatPassageParameter({ startSeconds, endSeconds }: Passage): string {
+	return `${toMs(startSeconds) / 1000}-${toMs(endSeconds) / 1000}`;
+}
+
 function split(seconds: number): { hours: number; minutes: number; rest: number } {
 	const whole = Math.max(0, Math.floor(seconds));
 	return {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
 	formatClock,
 	formatIsoDuration,
+	formatPassageParameter,
 	formatSpoken,
+	parsePassageParameter,
 	parseTimeParameter
 } from '#lib/shared/media-time.ts';
 
@@ -51,5 +53,32 @@ describe('parseTimeParameter', () => {
 
 	it.each([null, '', '-1', 'abc', '1e9', 'NaN', '1m23x', '99999999999'])('refuses %s', (value) => {
 		expect(parseTimeParameter(value)).toBeUndefined();
+	});
+});
+
+describe('parsePassageParameter', () => {
+	it.each([
+		['62.4-71.0', { startSeconds: 62.4, endSeconds: 71 }],
+		['1m2s-1:11', { startSeconds: 62, endSeconds: 71 }],
+		['71-62', { startSeconds: 62, endSeconds: 71 }],
+		['62', { startSeconds: 62 }],
+		['62-', { startSeconds: 62 }],
+		['62-62', { startSeconds: 62 }],
+		['62-soon', { startSeconds: 62 }]
+	])('reads %s', (value, passage) => {
+		expect(parsePassageParameter(value)).toEqual(passage);
+	});
+
+	it.each([null, '', '-', '-71', 'soon-71', '62--71x-'])(
+		'takes %s for what can be read',
+		(value) => {
+			expect(parsePassageParameter(value)?.endSeconds).toBeUndefined();
+		}
+	);
+});
+
+describe('formatPassageParameter', () => {
+	it('keeps to milliseconds', () => {
+		expect(formatPassageParameter({ startSeconds: 0.1 + 0.2, endSeconds: 71 })).toBe('0.3-71');
 	});
 });

@@ -1,4 +1,4 @@
-import { parseTimeParameter } from '#lib/shared/media-time.ts';
+import { parsePassageParameter } from '#lib/shared/media-time.ts';
 import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
 import type { PageServerLoad } from './$types';
 import { describeLesson } from './describe-lesson.ts';
@@ -28,8 +28,8 @@ export const load: PageServerLoad = async (event) => {
 	const summary = learning.progress.get(lesson.id);
 	const resumeMs = summary?.positionMs ?? 0;
 	const resumeSeconds = resumeMs > lesson.durationMs - END_MS ? 0 : resumeMs / 1000;
-	const asked = parseTimeParameter(url.searchParams.get('t'));
-	const startSeconds = Math.min(asked ?? resumeSeconds, lesson.durationMs / 1000);
+	const asked = parsePassageParameter(url.searchParams.get('t'));
+	const startSeconds = Math.min(asked?.startSeconds ?? resumeSeconds, lesson.durationMs / 1000);
 
 	const media = `/media/${cueline.mediaTokens.mint(lesson.videoId, new Date())}`;
 	const { previous, next } = neighboursOf(outline, params.lesson);
@@ -59,6 +59,9 @@ export const load: PageServerLoad = async (event) => {
 			...(lesson.hasStoryboard ? { storyboard: `${media}/storyboard.vtt` } : {})
 		},
 		startSeconds,
+		...(asked?.endSeconds === undefined
+			? {}
+			: { passage: { startSeconds, endSeconds: asked.endSeconds } }),
 		content,
 		learner: hold && progress && { accountId: hold.accountId, progress, notes },
 		description: describeLesson({

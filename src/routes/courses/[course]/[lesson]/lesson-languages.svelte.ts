@@ -31,6 +31,12 @@ export class LessonLanguages {
 		return isDescribed ? describeCues(this.#spoken, this.#parts.descriptions) : this.#spoken;
 	});
 	readonly chapters = $derived.by(() => chaptersIn(this.#parts, this.language));
+	/** Who speaks, in the order they begin. */
+	readonly speakers = $derived(
+		this.#spoken
+			.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]))
+			.filter((speaker, index, all) => all.indexOf(speaker) === index)
+	);
 	/** Undefined where nothing is said. */
 	readonly captions: Captions | undefined = $derived(this.#captions());
 
