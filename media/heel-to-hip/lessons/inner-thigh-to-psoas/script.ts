@@ -46,23 +46,35 @@ export const chapters: readonly Chapter[] = [
 		phrases: [
 			{ id: 'ready', text: 'When you are ready, lift your hips, with your calves on the ball.' },
 			{ id: 'heavy', text: 'First let the thigh bones grow heavy, and the inner thighs wake.' },
-			{ id: 'up', text: 'Breathe out. The tailbone leads, and the hips float up, a little.' },
+			{
+				id: 'up',
+				text: 'Breathe out. The tailbone leads, and the hips float up, a little.',
+				pauseAfterSeconds: 1.2
+			},
 			{
 				id: 'wrong',
 				text: 'If the belly pushes up, the lower back hollows, and the line is lost.'
 			},
-			{ id: 'long', text: 'Come lower, and long, and let the deep centre carry you.' },
+			{
+				id: 'long',
+				text: 'Come lower, and long, and let the deep centre carry you.',
+				pauseAfterSeconds: 1.1
+			},
 			{
 				id: 'compare',
 				text: 'Hollow on the left, long on the right. You can feel the difference.'
 			},
-			{ id: 'down', text: 'Then roll down, one vertebra after the other.' }
+			{ id: 'down', text: 'Then roll down, one vertebra after the other.', pauseAfterSeconds: 1.6 }
 		]
 	},
 	{
 		title: 'Try it',
 		phrases: [
-			{ id: 'try', text: 'Try three slow bridges, no higher than is easy.' },
+			{
+				id: 'try',
+				text: 'Try three slow bridges, no higher than is easy.',
+				pauseAfterSeconds: 1.5
+			},
 			{
 				id: 'roller',
 				text: 'On a roller, stay down, and only think of the lift as you breathe out.'
