@@ -1,5 +1,6 @@
 import { add, point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
+import { drawCard } from '#film/camera/card.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook, type FigureLook } from '#film/figure/figure.ts';
 import { place } from '#film/figure/frame.ts';
@@ -67,9 +68,32 @@ export function drawPicture(moment: Moment): string {
 		drawTips({ moment, joints, view }),
 		drawRings({ moment, joints, view }),
 		fade(during('kinds:inflatable', 'lower', 0.6), drawKinds(moment)),
+		drawTooMuch(during('small:smaller', 'ease')),
 		verdict(badge, false, during('big:knees', 'back')),
 		verdict(badge, true, during('small:smaller', 'ease'))
 	].join('');
+}
+
+/** Pulled hard, in a small picture beside the smaller rock. */
+function drawTooMuch(shown: number): string {
+	const strained: RockingShape = { ...rest, strain: 1 };
+	const view: View = { scale: 2.2, x: 1010, y: 206 };
+	const card = {
+		id: 'too-much',
+		corner: point(800, 56),
+		size: { width: 420, height: 178 },
+		floorY: view.y + 1,
+		isRight: false,
+		words: 'Knees locked, heels up'
+	};
+	return drawCard(
+		card,
+		shown,
+		() =>
+			drawRoller(view, strained, 0) +
+			drawFigure(solveRocking(strained), { ...plainLook, skeleton: 1, hollow: 1 }, view) +
+			drawPillow(view, -90, -59)
+	);
 }
 
 function drawRoller(seenFrom: View, shape: RockingShape, wrapped: number): string {

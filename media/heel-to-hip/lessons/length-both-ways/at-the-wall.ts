@@ -13,9 +13,9 @@ import { verdict } from '#film/marks/verdict.ts';
 import { hamstrings } from '#film/figure/muscles.ts';
 import { chairBack, drawChair, drawWall, solveAtWall } from '#film/figure/poses/wall.ts';
 import { placeOf, rampFrom } from '#film/timing/tracks.ts';
-import { shapeAt, stretched, viewAt } from './moves.ts';
+import { shapeAt, stretched, tooFar, viewAt } from './moves.ts';
 import { allToPicture, toPicture, type View } from '#film/camera/view.ts';
-import { drawBlankCard } from '#film/camera/card.ts';
+import { drawBlankCard, drawCard } from '#film/camera/card.ts';
 
 /** The stretch at the wall: start, movement, what goes wrong, and the heel as its lever. */
 export function drawAtTheWall(moment: Moment): string {
@@ -49,6 +49,7 @@ export function drawAtTheWall(moment: Moment): string {
 		fibres(hamstrings(joints, 'near'), view, { count: 6, look: hams }),
 		drawMarks(moment, joints, view),
 		fade(during('wall:behind', 'step', 0.6), drawChairCard()),
+		drawTooFarCard(during('soft:toes', 'lever')),
 		verdict(badge, false, during('lift:heel', 'lift')),
 		verdict(badge, true, during('less:come', 'both'))
 	].join('');
@@ -123,4 +124,19 @@ function drawChairCard(): string {
 	const view: View = { scale: 1.62, x: 1030, y: corner.y + size.height - 24 };
 	const card = drawBlankCard(corner, size, { y: view.y + 1, inset: 20 });
 	return card + drawChair(view) + drawFigure(solveAtWall(stretched, chairBack), plainLook, view);
+}
+
+/** Pushed too far, beside the heel that stays down. */
+function drawTooFarCard(shown: number): string {
+	const view: View = { scale: 1.2, x: 186, y: 394 };
+	const card = {
+		id: 'too-far',
+		corner: point(64, 196),
+		size: { width: 230, height: 222 },
+		floorY: view.y + 1,
+		isRight: false,
+		words: 'Heel up, back hollow'
+	};
+	const look = { ...plainLook, skeleton: 1, hollow: 1 };
+	return drawCard(card, shown, () => drawWall(view) + drawFigure(solveAtWall(tooFar), look, view));
 }

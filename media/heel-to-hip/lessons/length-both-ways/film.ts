@@ -50,7 +50,7 @@ export default {
 			'heel-bone',
 			['lever:heel', 'lever'],
 			(joints) => landmarks['heel-bone'](joints, 'near'),
-			[250, 440]
+			[250, 530]
 		),
 		onFigure(
 			'hamstrings',

@@ -12,8 +12,20 @@ const stretch: Partial<WallShape> = {
 	lumbar: 46,
 	thoracic: 36
 };
+/** Pushed: the heel comes up, the low back hollows. */
+const pushed: Partial<WallShape> = {
+	hipX: 11,
+	hipY: 80,
+	heelLift: 24,
+	pelvis: -27,
+	lumbar: 80,
+	thoracic: 42
+};
+
 /** On the chair's card. */
 export const stretched: WallShape = { ...beforeTheWall, ...stretch, stepBack: 54, hands: 1 };
+/** On the card of what goes wrong. */
+export const tooFar: WallShape = { ...stretched, ...pushed };
 
 const moves: readonly Move<WallShape>[] = [
 	{ at: { phrase: 'wall', word: 'hands' }, delaySeconds: -0.6, seconds: 1.3, to: { hands: 1 } },
@@ -35,7 +47,7 @@ const moves: readonly Move<WallShape>[] = [
 	{
 		at: { phrase: 'lift', word: 'lower' },
 		seconds: 1.3,
-		to: { pelvis: -27, lumbar: 80, thoracic: 42 }
+		to: pushed
 	},
 	{ at: { phrase: 'less', word: 'come' }, seconds: 2, to: stretch },
 	{ at: { phrase: 'lever', word: 'draw' }, seconds: 2.2, to: { hipX: 0.6, hipY: 78.2 } },

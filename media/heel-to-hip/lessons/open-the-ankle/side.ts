@@ -5,7 +5,9 @@ import type { Moment } from '#film/moment.ts';
 import { verdict } from '#film/marks/verdict.ts';
 import { releaseDown, weightOnFloor } from '#film/foot/balance.ts';
 import { backArrow, forwardArrow, freeAnkle, heelGlow, jamMarks } from '#film/foot/marks.ts';
+import { drawFootMistake, mistakeCorner } from '#film/foot/mistake-card.ts';
 import { floor, footPlate } from '#film/foot/plate.ts';
+import { footAtRest } from '#film/foot/rig.ts';
 import { followAll, placeOf, rampFrom } from '#film/timing/tracks.ts';
 import { footShown, sideFrame } from './tracks.ts';
 
@@ -32,7 +34,15 @@ export function drawSide(moment: Moment): string {
 			releaseDown(frame, { shin: coming('shin:release', 2), calf: coming('calf:release', 2.2) })
 		),
 		fade(during('rest:rest', 'queue', 0.8), freeAnkle(frame, coming('rest:rest', 1))),
+		drawFootMistake(mistakeCorner, during('lie:toes', 'heel'), gripping),
 		verdict(badge, false, during('grip:grip', 'jam')),
 		verdict(badge, true, during('lie:lie', 'calf'))
 	].join('');
 }
+
+/** The leaning, gripping foot, beside the one that stands at ease. */
+const gripping = {
+	pose: { ...footAtRest, lean: 4.5, grip: 1, press: 1 },
+	words: 'Toes grip: jammed',
+	isPulled: false
+};

@@ -21,7 +21,8 @@ import {
 	upTheBack
 } from '#film/foot/marks.ts';
 import { floor, footPlate, type FootShown } from '#film/foot/plate.ts';
-import type { FootPose } from '#film/foot/rig.ts';
+import { drawFootMistake, mistakeCorner } from '#film/foot/mistake-card.ts';
+import { footAtRest, type FootPose } from '#film/foot/rig.ts';
 import { follow, followAll, placeOf, rampFrom, type Key } from '#film/timing/tracks.ts';
 import { closeView, legView, type FootFrame } from '#film/foot/view.ts';
 import { chapters } from './script.ts';
@@ -169,6 +170,7 @@ function draw(moment: Moment): string {
 		fade(during('jam:presses', 'release:so'), shinArrow(frame, coming('jam:presses', 1), warm)),
 		jamMarks(frame, during('jam:ankle', 'release:so', 0.4)),
 		back('again:draw', 'direction', 0.7),
+		drawFootMistake(mistakeCorner, during('again:draw', 'direction'), tooHard),
 		fade(during('up', 'wake'), upTheBack(frame, climbed(moment))),
 		runningLight(frame, clamp01(moment.since('wake', 'heel') / 2.4)),
 		sitBoneRing(frame, during('hams:sit', 'wake')),
@@ -186,6 +188,13 @@ function frameAt(moment: Moment): FootFrame {
 		pose: followAll(pose, moment)
 	};
 }
+
+/** What "too hard" looks like, beside the heel that is drawn back with almost nothing. */
+const tooHard = {
+	pose: { ...footAtRest, back: 0.55, lift: 1, taut: 1, press: 1 },
+	words: 'Toes up: too hard',
+	isPulled: true
+};
 
 /** How far the green line has climbed: to the back of the knee as the words go there, then on. */
 function climbed(moment: Moment): number {
