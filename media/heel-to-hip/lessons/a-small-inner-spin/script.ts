@@ -37,7 +37,11 @@ export const chapters: readonly Chapter[] = [
 		title: 'A tiny turn',
 		phrases: [
 			{ id: 'palms', text: 'Rest the heels of your palms on the front of your thighs.' },
-			{ id: 'spin', text: 'Let them guide both thigh bones to turn inward, by almost nothing.' },
+			{
+				id: 'spin',
+				text: 'Let them guide both thigh bones to turn inward, by almost nothing.',
+				pauseAfterSeconds: 1.1
+			},
 			{ id: 'straight', text: 'The kneecaps now look straight up.' },
 			{
 				id: 'wake',
@@ -62,7 +66,11 @@ export const chapters: readonly Chapter[] = [
 		title: 'Try it',
 		phrases: [
 			{ id: 'try', text: 'Try it for five slow breaths. Breathe in, and leave your legs alone.' },
-			{ id: 'guide', text: 'Breathe out, and let your palms guide the turn.' },
+			{
+				id: 'guide',
+				text: 'Breathe out, and let your palms guide the turn.',
+				pauseAfterSeconds: 1.2
+			},
 			{ id: 'same', text: 'On the ball it is the same, with an even lighter touch.' },
 			{ id: 'leave', text: 'Then take your hands away. Do your thighs keep it by themselves?' },
 			{ id: 'stop', text: 'If a hip or a knee hurts, do less, or stop.' }
