@@ -108,7 +108,8 @@ function watchKeyboard(view: TranscriptView, elements: LineElements): () => void
 		({ relatedTarget }) => {
 			if (relatedTarget instanceof Node && list.contains(relatedTarget)) return;
 			roving.leave();
-			view.handIndex = -1;
+			// Lines that are taken away lose the focus while the page is being changed.
+			queueMicrotask(() => (view.handIndex = -1));
 		},
 		{ signal }
 	);

@@ -43,6 +43,8 @@ export class TranscriptView {
 	handIndex = $state.raw(-1);
 	/** The line that the menu is at. */
 	toolsIndex = $state.raw(-1);
+	/** The line that a passage to copy begins with, -1 for none. */
+	passageIndex = $state.raw(-1);
 	/** What assistive technology is to say. */
 	announcement = $state.raw('');
 	readonly #player: PlayerState;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuote, lineHref } from '#lib/transcript/quote.ts';
+import { formatPassageQuote, formatQuote, lineHref, passageHref } from '#lib/transcript/quote.ts';
 import { aCue } from './a-cue.ts';
 
 describe('lineHref', () => {
@@ -23,5 +23,28 @@ describe('formatQuote', () => {
 			address: 'https://a.example/l?t=62.4'
 		});
 		expect(quote).toBe('“Let it slide back.”\nBall and socket, 1:02\nhttps://a.example/l?t=62.4');
+	});
+});
+
+const passage = {
+	startSeconds: 62.4,
+	endSeconds: 71,
+	speaker: 'Ana',
+	cueId: 'c12',
+	text: 'Let it slide back. Rest.'
+};
+
+describe('passageHref', () => {
+	it('opens the lesson at the passage', () => {
+		expect(passageHref('/courses/a/b', passage)).toBe('/courses/a/b?t=62.4-71#cue-c12');
+	});
+});
+
+describe('formatPassageQuote', () => {
+	it('gives the words, from when to when they are said, and the way there', () => {
+		const about = { title: 'Ball and socket', address: 'https://a.example/l?t=62.4-71' };
+		expect(formatPassageQuote(passage, about)).toBe(
+			'“Let it slide back. Rest.”\nAna, Ball and socket, 1:02–1:11\nhttps://a.example/l?t=62.4-71'
+		);
 	});
 });
