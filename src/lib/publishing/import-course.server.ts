@@ -29,7 +29,7 @@ export type ImportResult =
 	| { ok: false; problems: PackageProblem[] };
 
 /** Changes when the same package would be stored otherwise than before. */
-const IMPORT_VERSION = 3;
+const IMPORT_VERSION = 4;
 
 /**
  * Imports a course package, whole or not at all. The same package again does nothing. A changed one

@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseMediaPath } from '#lib/media/media-path.ts';
 import { packageHls } from '#lib/media/package-hls.server.ts';
+import { tellFirstPicture } from '#lib/media/tell-first-picture.server.ts';
 import { toMs } from '#lib/shared/media-time.ts';
 import { checkHls } from './check-hls.server.ts';
 import type { CheckedLesson } from './check-lesson.server.ts';
@@ -29,8 +30,8 @@ export interface PlaceOptions {
 	onProgress?: (fraction: number) => void;
 }
 
-/** Changes when a source video would be packaged otherwise than before. */
-const PACKAGING = 'h264-aac-1';
+/** Changes when a video would be packaged, or placed, otherwise than before. */
+const PACKAGING = 'h264-aac-2';
 const PICTURES = ['poster.webp', 'storyboard.webp', 'storyboard.vtt'];
 
 /**
@@ -100,6 +101,7 @@ async function fill(
 		await mkdir(dirname(join(staging, path)), { recursive: true });
 		await copyFile(files.locate(`${lesson.folder}/${path}`), join(staging, path));
 	}
+	await tellFirstPicture(join(staging, 'video'));
 	return undefined;
 }
 

@@ -2,6 +2,7 @@ import Hls from 'hls.js';
 import videojs, { type SourceHandler } from 'video.js/core.es.js';
 import type { MediaFailure } from '../video-playback.ts';
 import { keepLoading } from './keep-loading.ts';
+import { watchTimeline } from './timeline.ts';
 
 export const HLS_TYPE = 'application/vnd.apple.mpegurl';
 
@@ -12,6 +13,8 @@ export interface HlsOptions {
 		/** Bits per second to start from. */
 		bandwidth: number;
 		onOpen: (hls: Hls) => void;
+		/** By how many seconds the element's clock is ahead of the lesson's, as soon as it is known. */
+		onShift?: (seconds: number) => void;
 		onFailure: (failure: MediaFailure) => void;
 	};
 }
@@ -37,6 +40,7 @@ const handler: SourceHandler<HlsOptions> = {
 		});
 		const stopRescuing = keepLoading(hls, src, cueline.onFailure);
 		cueline.onOpen(hls);
+		if (cueline.onShift) watchTimeline(hls, cueline.onShift);
 		hls.loadSource(src);
 		hls.attachMedia(tech.el());
 		return {

@@ -9,6 +9,7 @@ import type {
 	VideoPlayback
 } from '../video-playback.ts';
 import { onFrame } from './frames.ts';
+import { createElement, dropRegion } from './host-element.ts';
 import { HLS_TYPE, type HlsOptions } from './hls-source-handler.ts';
 import { readMediaError } from './media-errors.ts';
 import { listQualities } from './qualities.ts';
@@ -46,6 +47,9 @@ const RELAYED_EVENTS = [
 	'volumechange'
 ] as const satisfies VideoEvent[];
 
+/** Less than this is no picture's worth. */
+const SHIFT_TO_MIND_SECONDS = 0.01;
+
 class VideoJsPlayback implements VideoPlayback {
 	readonly element: HTMLVideoElement;
 	failure: MediaFailure | undefined;
@@ -55,6 +59,8 @@ class VideoJsPlayback implements VideoPlayback {
 	#hls: Hls | undefined;
 	#lastSeconds: number;
 	#wasPlaying = false;
+	/** By how much the element's clock is ahead of the lesson's. */
+	#shiftSeconds = 0;
 
 	constructor(host: HTMLElement, { src, startSeconds, bandwidth }: VideoSource) {
 		this.element = createElement(host);
@@ -67,6 +73,7 @@ class VideoJsPlayback implements VideoPlayback {
 				startSeconds,
 				bandwidth,
 				onOpen: (hls) => this.#openHls(hls),
+				onShift: (seconds) => (this.#shiftSeconds = seconds),
 				onFailure: (failure) => this.#fail(failure)
 			}
 		};
@@ -85,11 +92,11 @@ class VideoJsPlayback implements VideoPlayback {
 	}
 
 	get currentSeconds(): number {
-		return this.#place.pendingSeconds ?? this.element.currentTime;
+		return this.#place.pendingSeconds ?? this.#toLesson(this.element.currentTime);
 	}
 
 	get durationSeconds(): number {
-		return this.element.duration;
+		return this.element.duration - this.#shiftSeconds;
 	}
 
 	get isPaused(): boolean {
@@ -115,8 +122,8 @@ class VideoJsPlayback implements VideoPlayback {
 	get buffered(): readonly BufferedRange[] {
 		const { buffered } = this.element;
 		return Array.from({ length: buffered.length }, (_, index) => ({
-			startSeconds: buffered.start(index),
-			endSeconds: buffered.end(index)
+			startSeconds: this.#toLesson(buffered.start(index)),
+			endSeconds: this.#toLesson(buffered.end(index))
 		}));
 	}
 
@@ -154,7 +161,7 @@ class VideoJsPlayback implements VideoPlayback {
 	seek(seconds: number): void {
 		this.#lastSeconds = seconds;
 		if (this.#place.pendingSeconds !== undefined) this.#startAt(seconds);
-		else this.element.currentTime = seconds;
+		else this.element.currentTime = seconds + this.#shiftSeconds;
 	}
 
 	setRate(rate: number): void {
@@ -183,7 +190,7 @@ class VideoJsPlayback implements VideoPlayback {
 	}
 
 	onFrame(listener: (mediaSeconds: number) => void): Unsubscribe {
-		return onFrame(this.element, listener);
+		return onFrame(this.element, (seconds) => listener(this.#toLesson(seconds)));
 	}
 
 	dispose(): void {
@@ -198,7 +205,10 @@ class VideoJsPlayback implements VideoPlayback {
 		element.addEventListener('loadedmetadata', () => this.#takePlace());
 		for (const event of ['loadeddata', 'canplay', 'playing', 'seeked']) {
 			element.addEventListener(event, () => {
-				if (this.#place.check({ hasSought: event === 'seeked' })) this.#emit('firstframe');
+				const seconds = this.#place.pendingSeconds;
+				if (!this.#place.check({ hasSought: event === 'seeked' })) return;
+				this.#straighten(seconds);
+				this.#emit('firstframe');
 			});
 		}
 		element.addEventListener('timeupdate', () => (this.#lastSeconds = this.currentSeconds));
@@ -222,6 +232,16 @@ class VideoJsPlayback implements VideoPlayback {
 		if (this.#wasPlaying) void this.play();
 	}
 
+	#toLesson(elementSeconds: number): number {
+		return Math.max(0, elementSeconds - this.#shiftSeconds);
+	}
+
+	/** hls.js went to the starting place before it knew the shift. */
+	#straighten(seconds: number | undefined): void {
+		if (seconds === undefined || Math.abs(this.#shiftSeconds) < SHIFT_TO_MIND_SECONDS) return;
+		this.element.currentTime = seconds + this.#shiftSeconds;
+	}
+
 	/** Changes the place before the video got there, so that nothing before it is loaded. */
 	#startAt(seconds: number): void {
 		this.#place.expect(seconds);
@@ -231,7 +251,7 @@ class VideoJsPlayback implements VideoPlayback {
 			if (hls.levels.length > 0) hls.startLoad(seconds);
 		}
 		if (this.element.readyState > HTMLMediaElement.HAVE_NOTHING) {
-			this.element.currentTime = seconds;
+			this.element.currentTime = seconds + this.#shiftSeconds;
 		}
 	}
 
@@ -251,20 +271,4 @@ class VideoJsPlayback implements VideoPlayback {
 	#emit(event: VideoEvent): void {
 		this.#events.dispatchEvent(new Event(event));
 	}
-}
-
-/** video.js takes the parent over and removes it with itself. */
-function createElement(host: HTMLElement): HTMLVideoElement {
-	const shell = document.createElement('div');
-	shell.setAttribute('data-vjs-player', '');
-	const video = document.createElement('video');
-	video.playsInline = true;
-	shell.append(video);
-	host.append(shell);
-	return video;
-}
-
-/** video.js names its element a region; the page has one for the whole player already. */
-function dropRegion(video: HTMLVideoElement): void {
-	for (const name of ['role', 'aria-label']) video.parentElement?.removeAttribute(name);
 }
