@@ -75,12 +75,14 @@ export function mediaTime(page: Page): Promise<number> {
 	return page.evaluate(() => document.querySelector('video')?.currentTime ?? -1);
 }
 
-/** The words painted by a Custom Highlight, joined. */
+/** The words painted by a Custom Highlight, joined. Each of its ranges lies in one text node. */
 export function highlighted(page: Page, name: string): Promise<string> {
 	return page.evaluate(
 		(key) =>
 			[...(CSS.highlights.get(key) ?? [])]
-				.map((range) => (range as Range).cloneContents().textContent)
+				.map(({ startContainer, startOffset, endOffset }) =>
+					(startContainer as Text).data.slice(startOffset, endOffset)
+				)
 				.join(' '),
 		name
 	);

@@ -6,7 +6,7 @@ import { readTranscriptReply } from '#lib/transcript/read-transcript-reply.ts';
 import { aCue } from '../transcript-ui/a-cue.ts';
 
 describe('describeCues', () => {
-	const cues = [aCue({ id: 'c1', start: 1 }), aCue({ id: 'c2', start: 5, speaker: 'Ana' })];
+	const cues = [aCue({ id: 'c1', start: 1 }), aCue({ id: 'c2', start: 5 })];
 
 	it('puts what is to be seen among what is said, by time', () => {
 		const described = describeCues(cues, [
