@@ -46,6 +46,22 @@ test('a word is searched for as it is typed, gone to by arrow keys, and played f
 	expect(await mediaTime(page)).toBeLessThan(seconds + 6);
 });
 
+test('what is typed while an answer is on its way stays', async ({ enrolledPage: page }) => {
+	await page.goto(`${COURSE}/search`);
+	await page.route('**/search/__data.json*', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await route.continue();
+	});
+	const box = page.getByRole('searchbox', { name: 'Search this course' });
+	await box.press('h');
+	const answered = page.waitForResponse(/__data\.json.*q=h(&|$)/);
+	await page.waitForRequest(/__data\.json.*q=h(&|$)/);
+	await box.pressSequentially('eel');
+	await answered;
+	await expect(page).toHaveURL(/q=heel$/);
+	await expect(box).toHaveValue('heel');
+});
+
 test('what was nearly typed is suggested', async ({ enrolledPage: page }) => {
 	await page.goto(`${COURSE}/search?q=calcanus`);
 	await expect(page.getByRole('status')).toHaveText('Nothing here has “calcanus”.');
