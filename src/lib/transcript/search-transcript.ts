@@ -1,5 +1,6 @@
 import { createInflectionFinder, type Stretch } from './find-inflections.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
+import { splitsWord } from './unspaced-scripts.ts';
 
 /** A place in a line where what is searched for stands: offsets into the line's text. */
 export interface SearchHit {
@@ -78,5 +79,7 @@ const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 function isInsideWord(text: string, position: number): boolean {
 	// Two units on either side hold one character, whatever its plane.
 	const before = text.slice(Math.max(0, position - 2), position);
-	return LETTER_BEFORE.test(before) && LETTER_AFTER.test(text.slice(position, position + 2));
+	const isBetweenLetters =
+		LETTER_BEFORE.test(before) && LETTER_AFTER.test(text.slice(position, position + 2));
+	return isBetweenLetters && splitsWord(text, position);
 }

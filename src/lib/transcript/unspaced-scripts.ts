@@ -12,6 +12,17 @@ export function isSpacedBetween(left: string, right: string): boolean {
 }
 
 /**
+ * Whether a place between two letters is inside a word: always, but for letters that are written
+ * without spaces, where a dictionary knows.
+ */
+export function splitsWord(text: string, position: number): boolean {
+	const [last = ''] = /.$/u.exec(text.slice(0, position)) ?? [];
+	const [first = ''] = /^./u.exec(text.slice(position)) ?? [];
+	if (!UNSPACED.test(last) || !UNSPACED.test(first)) return true;
+	return words.segment(text).containing(position)?.index !== position;
+}
+
+/**
  * The words of a text that is written without spaces, each with the signs that belong to it; a text
  * of other scripts is one word.
  */
