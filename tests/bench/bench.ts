@@ -26,7 +26,7 @@ const server = await startCueline(dataDir);
 try {
 	const cookie = await enrolledLearner(server.origin);
 	figures.push(...(await measurePages(server.origin, cookie)));
-	figures.push(...(await measureHighlight(server.origin, cookie)));
+	figures.push(...(await measureHighlight(server, cookie)));
 	figures.push(...(await measureLongTranscript(server, cookie)));
 } finally {
 	await server.stop();

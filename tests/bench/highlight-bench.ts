@@ -1,124 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { learnerContext, withBrowser } from '../support/browser.ts';
-import { percentile, type Figure } from './figure.ts';
+import type { RunningCueline } from '../support/running-cueline.ts';
+import { judgeFollowing, judgeSeeks, tellFollowing, type Play, type Seek } from './judge-lags.ts';
+import type { Figure } from './figure.ts';
+import { followWords, type BenchWord, type Way } from './follow-words.ts';
+import { importLongCourse, LINES, LONG_LESSON } from './long-course.ts';
 
 const LESSON = '/courses/heel-to-hip/ball-and-socket';
-const FROM_SECONDS = 20;
-const WALL_MS = 20_000;
-
-interface Painted {
-	mediaSeconds: number;
-	/** Which word of the transcript: its line's id and its offset. */
-	line: string;
-	offset: number;
-}
+const RATES = [0.5, 1, 1.5, 2];
+const PLAY_MS = 12_000;
+const SEEKS = 20;
+const WAYS: Way[] = ['cueline', 'cueline line', 'timeupdate', 'text track', 'hyperaudio'];
+/** With 60,000 words the last two would keep the page busy: they join in for a play of their own. */
+const LIGHT_WAYS: Way[] = ['cueline', 'cueline line', 'timeupdate'];
 
 interface TranscriptJson {
 	cues: { id: string; text: string; words?: { start: number; end: number; text: string }[] }[];
 }
 
-declare global {
-	interface Window {
-		painted?: Painted[];
-	}
-}
-
-/** Each painting of the spoken word against the media time the word begins at, in real playback. */
-export function measureHighlight(origin: string, cookie: string): Promise<Figure[]> {
+/**
+ * How late the spoken word and line are painted against the media's clock, in real playback, and
+ * how late other ways of following are, on the same page in the same run.
+ */
+export function measureHighlight(server: RunningCueline, cookie: string): Promise<Figure[]> {
+	importLongCourse(server.dataDir);
 	return withBrowser(async (browser) => {
+		const context = await learnerContext(browser, { origin: server.origin, cookie });
+		const library = fileURLToPath(import.meta.resolve('hyperaudio-lite')).replace('.mjs', '.js');
+		const offered = 'window.HyperaudioLite = HyperaudioLite;';
+		await context.addInitScript({ content: `${readFileSync(library, 'utf8')}\n${offered}` });
+		await context.addInitScript(followWords);
+		const short = await context.newPage();
+		const words = await open(short, `${server.origin}${LESSON}`, 5);
+		await short.evaluate(([all, ways]) => window.follow(all, ways), [words, WAYS] as const);
 		const figures: Figure[] = [];
-		for (const rate of [1, 2]) {
-			const context = await learnerContext(browser, { origin, cookie });
-			const page = await context.newPage();
-			const painted = await playAndWatch(page, { origin, rate });
-			const answer = await page.request.get(`${origin}${LESSON}/transcript.json`);
-			figures.push(...compare(painted, (await answer.json()) as TranscriptJson, rate));
-			await context.close();
+		for (const rate of RATES) {
+			const played = await play(short, { rate, fromSeconds: 5 });
+			figures.push(...tellFollowing(`${rate}x`, judgeFollowing(words, played, WAYS)));
 		}
+		const seeks = await seekAbout(short, words);
+		figures.push(...tellFollowing(`${SEEKS} seeks`, judgeSeeks(words, seeks, WAYS)));
+		await short.close();
+
+		const long = await context.newPage();
+		const many = await open(long, `${server.origin}${LONG_LESSON}`, 4000);
+		const rest = WAYS.filter((way) => !LIGHT_WAYS.includes(way));
+		for (const [ways, shown] of [
+			[LIGHT_WAYS, LIGHT_WAYS],
+			[rest, WAYS]
+		] as const) {
+			await long.evaluate(([all, begun]) => window.follow(all, begun), [many, ways] as const);
+			const played = await play(long, { rate: 1, fromSeconds: 4000 });
+			const what = `${LINES} lines${ways === rest ? ', all at once' : ''}`;
+			figures.push(...tellFollowing(what, judgeFollowing(many, played, shown)));
+		}
+		await context.close();
 		return figures;
 	});
 }
 
-async function playAndWatch(
-	page: Page,
-	{ origin, rate }: { origin: string; rate: number }
-): Promise<Painted[]> {
-	await page.addInitScript(watchPaintings);
-	await page.goto(`${origin}${LESSON}?t=${FROM_SECONDS}`);
+/** Opens a lesson and answers its words, as the page has them. */
+async function open(page: Page, address: string, fromSeconds: number): Promise<BenchWord[]> {
+	await page.goto(`${address}?t=${fromSeconds}`);
 	await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 3);
+	const answer = await page.request.get(`${address}/transcript.json`);
+	const { cues } = (await answer.json()) as TranscriptJson;
+	return cues.flatMap(({ id, text, words = [] }) => {
+		let from = 0;
+		return words.map(({ start, end, text: word }) => {
+			const offset = text.indexOf(word, from);
+			from = offset + word.length;
+			const key = `cue-${id}:${offset}`;
+			return { key, text: word, startSeconds: start, endSeconds: end };
+		});
+	});
+}
+
+function play(page: Page, { rate, fromSeconds }: { rate: number; fromSeconds: number }) {
 	return page.evaluate(
-		async ({ rate, wallMs }) => {
+		async ({ rate, fromSeconds, playMs }): Promise<Play> => {
 			const video = document.querySelector('video');
 			if (video === null) throw new Error('There is no video.');
+			video.currentTime = fromSeconds;
+			await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
 			video.playbackRate = rate;
+			window.reached = [];
 			await video.play();
-			await new Promise((resolve) => setTimeout(resolve, wallMs));
+			await new Promise((resolve) => setTimeout(resolve, playMs));
 			video.pause();
-			return window.painted ?? [];
+			return { rate, fromSeconds, untilSeconds: video.currentTime, reached: window.reached };
 		},
-		{ rate, wallMs: WALL_MS }
+		{ rate, fromSeconds, playMs: PLAY_MS }
 	);
 }
 
-/** Notes, in the page, the media time at which a range becomes the spoken word. */
-function watchPaintings(): void {
-	window.painted = [];
-	const note = (range: AbstractRange) => {
+/** Jumps while it plays, to the middle of words from all over the lesson, in a fixed disorder. */
+function seekAbout(page: Page, words: readonly BenchWord[]): Promise<Seek[]> {
+	const targets = Array.from({ length: SEEKS }, (_, index) => {
+		const word = words[(index * 7919 + 31) % words.length];
+		if (word === undefined) throw new Error('The lesson has no words.');
+		return { key: word.key, atSeconds: word.startSeconds + 0.02 };
+	});
+	return page.evaluate(async (targets) => {
 		const video = document.querySelector('video');
-		const line = range.startContainer.parentElement?.closest<HTMLElement>('[data-start]');
-		if (video === null || video.paused || video.seeking || !line) return;
-		window.painted?.push({
-			mediaSeconds: video.currentTime,
-			line: line.id,
-			offset: range.startOffset
-		});
-	};
-	const add = Reflect.get(Highlight.prototype, 'add');
-	Highlight.prototype.add = function (range) {
-		if (CSS.highlights.get('spoken-word') === this) note(range);
-		return add.call(this, range);
-	};
-	const set = Reflect.get(HighlightRegistry.prototype, 'set');
-	HighlightRegistry.prototype.set = function (name, highlight) {
-		if (name === 'spoken-word') for (const range of highlight) note(range);
-		return set.call(this, name, highlight);
-	};
-}
-
-function compare(painted: Painted[], { cues }: TranscriptJson, rate: number): Figure[] {
-	const words = cues.flatMap(({ id, text, words = [] }) => {
-		let from = 0;
-		return words.map(({ start, text: word }) => {
-			const offset = text.indexOf(word, from);
-			from = offset + word.length;
-			return { key: `cue-${id}:${offset}`, start };
-		});
-	});
-	const seen = new Map<string, number>();
-	for (const { line, offset, mediaSeconds } of painted) {
-		const key = `${line}:${offset}`;
-		if (!seen.has(key)) seen.set(key, mediaSeconds);
-	}
-	const last = Math.max(...painted.map(({ mediaSeconds }) => mediaSeconds));
-	const due = words.filter(({ start }) => start > FROM_SECONDS + 1 && start < last - 0.1);
-	const lags = due.flatMap(({ key, start }) => {
-		const at = seen.get(key);
-		return at === undefined ? [] : [(Math.abs(at - start) * 1000) / rate];
-	});
-	const skipped = due.length - lags.length;
-	return [
-		{
-			what: `word highlight at ${rate}x: lag p95`,
-			value: percentile(lags, 95),
-			unit: 'ms',
-			goal: { under: 10 },
-			note: `${due.length} words`
-		},
-		{
-			what: `word highlight at ${rate}x: skipped`,
-			value: skipped,
-			unit: 'words',
-			goal: { under: 1 }
+		if (video === null) throw new Error('There is no video.');
+		video.playbackRate = 1;
+		const seeks: Seek[] = [];
+		await video.play();
+		for (const { key, atSeconds } of targets) {
+			window.reached = [];
+			let seekedMs = Number.NaN;
+			// The first to hear of it: whatever follows is later.
+			const hear = () => (seekedMs = performance.now());
+			document.addEventListener('seeked', hear, { once: true, capture: true });
+			video.currentTime = atSeconds;
+			await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
+			await new Promise((resolve) => setTimeout(resolve, 600));
+			seeks.push({ key, seekedMs, reached: window.reached });
 		}
-	];
+		video.pause();
+		return seeks;
+	}, targets);
 }
