@@ -47,19 +47,25 @@ test('a word is searched for as it is typed, gone to by arrow keys, and played f
 });
 
 test('what is typed while an answer is on its way stays', async ({ enrolledPage: page }) => {
+	await page.clock.install();
 	await page.goto(`${COURSE}/search`);
-	await page.route('**/search/__data.json*', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 600));
+	const { promise: isTyped, resolve: answer } = Promise.withResolvers<undefined>();
+	await page.route(/__data\.json.*q=h(&|$)/, async (route) => {
+		await isTyped;
 		await route.continue();
 	});
 	const box = page.getByRole('searchbox', { name: 'Search this course' });
+	const asked = page.waitForRequest(/__data\.json.*q=h(&|$)/);
 	await box.press('h');
-	const answered = page.waitForResponse(/__data\.json.*q=h(&|$)/);
-	await page.waitForRequest(/__data\.json.*q=h(&|$)/);
-	await box.pressSequentially('eel');
-	await answered;
-	await expect(page).toHaveURL(/q=heel$/);
-	await expect(box).toHaveValue('heel');
+	await asked;
+	// No search follows the next letter before the answer to this one.
+	await page.clock.pauseAt(Date.now() + 10_000);
+	await box.press('e');
+	answer(undefined);
+	await expect(page).toHaveURL(/q=h$/);
+	await expect(box).toHaveValue('he');
+	await page.clock.resume();
+	await expect(page).toHaveURL(/q=he$/);
 });
 
 test('what was nearly typed is suggested', async ({ enrolledPage: page }) => {
