@@ -6,7 +6,7 @@ import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
 	await page.viewport(390, 844);
-	window.scrollTo(0, 0);
+	window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
