@@ -16,7 +16,7 @@ export interface Seek {
 }
 
 /** How late, in milliseconds of the wall's clock, one way came to words, and how many it left out. */
-export interface Lags {
+interface Lags {
 	way: Way;
 	lagsMs: number[];
 	skipped: number;

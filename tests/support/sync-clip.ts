@@ -9,7 +9,7 @@ export const FRAMES_PER_SECOND = 25;
 /** Pictures carry their number as so many black or white fields across the top, the smallest first. */
 export const NUMBER_BITS = 10;
 /** By how much the sound of some recordings begins after the picture. */
-export const SOUND_DELAY_SECONDS = 0.5;
+const SOUND_DELAY_SECONDS = 0.5;
 
 const SECONDS = 24;
 const SEGMENT_SECONDS = 2;

@@ -7,7 +7,7 @@ import { formatWebVtt } from '../../src/lib/transcript/format-web-vtt.ts';
 import { makeRecordings, SIGNALS, SIGNAL_SECONDS, type MakeVideo } from './sync-clip.ts';
 
 /** How far apart the words of the transcript begin. */
-export const WORD_SECONDS = 0.5;
+const WORD_SECONDS = 0.5;
 const WORDS_PER_LINE = 4;
 const LINES = 12;
 

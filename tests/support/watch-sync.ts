@@ -6,7 +6,7 @@ export interface Seen {
 	words: { mediaSeconds: number; word: string }[];
 }
 
-export interface SeenFrame {
+interface SeenFrame {
 	mediaSeconds: number;
 	/** The number it carries. */
 	number: number;
