@@ -21,7 +21,8 @@ export type Way = 'cueline' | 'cueline line' | 'timeupdate' | 'text track' | 'hy
 interface VideoJsTrack {
 	mode: string;
 	addCue(cue: VTTCue): void;
-	activeCues: Iterable<VTTCue> | null;
+	/** video.js's own list, which cannot be iterated. */
+	activeCues: ArrayLike<VTTCue> | null;
 	addEventListener(type: 'cuechange', listener: () => void): void;
 }
 
@@ -80,7 +81,7 @@ export function followWords(): void {
 			track.addCue(cue);
 		}
 		track.addEventListener('cuechange', () => {
-			for (const { id } of track.activeCues ?? []) note('text track', id);
+			for (const { id } of Array.from(track.activeCues ?? [])) note('text track', id);
 		});
 	};
 	const hyperaudio = (video: HTMLVideoElement, words: BenchWord[]) => {
