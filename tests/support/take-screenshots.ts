@@ -5,6 +5,10 @@ import { enrolledLearner, newDataDir, removeDataDir, startCueline } from './runn
 
 const FOLDER = join('media', 'screenshots');
 const LESSON = '/courses/heel-to-hip/ball-and-socket';
+const PAGES = [
+	['catalogue', '/'],
+	['structure', '/courses/heel-to-hip/anatomy/psoas']
+] as const;
 
 /** `npm run screenshots`: README's pictures, of Cueline as it is. */
 mkdirSync(FOLDER, { recursive: true });
@@ -27,9 +31,11 @@ try {
 		await page.locator('[data-callout]').first().waitFor();
 		await page.screenshot({ path: join(FOLDER, 'lesson.png') });
 
-		await page.goto(server.origin);
-		await page.waitForLoadState('networkidle');
-		await page.screenshot({ path: join(FOLDER, 'catalogue.png') });
+		for (const [name, path] of PAGES) {
+			await page.goto(`${server.origin}${path}`);
+			await page.waitForLoadState('networkidle');
+			await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+		}
 	});
 } finally {
 	await server.stop();

@@ -4,7 +4,7 @@ import { LIKENESS, type Mark, type WordMatch } from './match-words.ts';
 import { toPassage, type Passage } from './passage.ts';
 
 /** What there is to be found in a course; a note is the learner's own. */
-export type EntryKind =
+type EntryKind =
 	'structure' | 'module' | 'lesson' | 'chapter' | 'summary' | 'callout' | 'step' | 'line' | 'note';
 
 /** Something that can be found. */

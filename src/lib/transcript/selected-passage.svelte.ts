@@ -3,7 +3,7 @@ import { cutPassage, type SpokenPassage, type TextPosition } from './cut-passage
 import type { LineElements } from './line-elements.svelte.ts';
 
 /** What is selected of the lines, if it goes over more than one; undefined otherwise. */
-export function selectedPassage(
+function selectedPassage(
 	elements: LineElements,
 	cues: readonly Cue[]
 ): SpokenPassage | undefined {
