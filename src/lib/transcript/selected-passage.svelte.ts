@@ -3,10 +3,7 @@ import { cutPassage, type SpokenPassage, type TextPosition } from './cut-passage
 import type { LineElements } from './line-elements.svelte.ts';
 
 /** What is selected of the lines, if it goes over more than one; undefined otherwise. */
-function selectedPassage(
-	elements: LineElements,
-	cues: readonly Cue[]
-): SpokenPassage | undefined {
+function selectedPassage(elements: LineElements, cues: readonly Cue[]): SpokenPassage | undefined {
 	const selection = getSelection();
 	if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
 	const range = selection.getRangeAt(0);
