@@ -70,7 +70,7 @@ function withoutPlural(word: string): string {
 }
 
 function withoutTense(word: string): string {
-	if (word.endsWith('eed')) {
+	if (/.eed$/.test(word)) {
 		return HAS_SYLLABLE.test(word.slice(0, -3)) ? word.slice(0, -1) : word;
 	}
 	const stem = /^(.+)(?:ed|ing)$/.exec(word)?.[1];

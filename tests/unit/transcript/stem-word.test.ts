@@ -32,7 +32,8 @@ describe('stemWord', () => {
 		['bodies', 'bodi'],
 		['hopping', 'hop'],
 		['hip', 'hip'],
-		['is', 'is']
+		['is', 'is'],
+		['eed', 'e']
 	])('makes of %s %s', (word, stem) => {
 		expect(stemWord(word)).toBe(stem);
 	});
