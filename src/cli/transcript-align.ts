@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { alignText } from '#lib/alignment/align-text.server.ts';
 import { findSpeechEngine } from '#lib/alignment/speech-engine.server.ts';
-import { decodeTranscript } from '#lib/transcript/decode-transcript.ts';
-import { toTranscriptJson } from '#lib/transcript/format-json.ts';
-import { formatWebVtt } from '#lib/transcript/format-web-vtt.ts';
-import { readPlainText } from '#lib/transcript/read-plain-text.ts';
+import { decodeTranscript } from '#lib/transcript/formats/decode-transcript.ts';
+import { toTranscriptJson } from '#lib/transcript/formats/format-json.ts';
+import { formatWebVtt } from '#lib/transcript/formats/format-web-vtt.ts';
+import { readPlainText } from '#lib/transcript/formats/read-plain-text.ts';
 import type { Command, ExitCode } from './command.ts';
 import { languageInName } from './language-in-name.ts';
 import { printJson } from './print-problems.ts';

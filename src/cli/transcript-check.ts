@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { toTranscriptJson } from '#lib/transcript/format-json.ts';
-import { readTranscript, type ReadTranscript } from '#lib/transcript/read-transcript.ts';
+import { toTranscriptJson } from '#lib/transcript/formats/format-json.ts';
+import { readTranscript, type ReadTranscript } from '#lib/transcript/formats/read-transcript.ts';
 import type { Command } from './command.ts';
 import { languageInName } from './language-in-name.ts';
 import { printJson } from './print-problems.ts';

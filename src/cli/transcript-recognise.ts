@@ -1,6 +1,6 @@
 import { recogniseSpeech } from '#lib/alignment/recognise-speech.server.ts';
-import { toTranscriptJson } from '#lib/transcript/format-json.ts';
-import { formatWebVtt } from '#lib/transcript/format-web-vtt.ts';
+import { toTranscriptJson } from '#lib/transcript/formats/format-json.ts';
+import { formatWebVtt } from '#lib/transcript/formats/format-web-vtt.ts';
 import type { Command } from './command.ts';
 import { settingsForCommand } from './open-for-command.ts';
 import { printJson } from './print-problems.ts';

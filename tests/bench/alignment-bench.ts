@@ -6,7 +6,7 @@ import { alignSpeech } from '#lib/alignment/align-speech.ts';
 import { findSpeechEngine } from '#lib/alignment/speech-engine.server.ts';
 import { SAMPLE_RATE } from '#lib/alignment/speech-frames.ts';
 import { splitWords } from '#lib/alignment/split-words.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import { median, percentile, type Figure } from './figure.ts';
 
 const LESSONS = 'media/heel-to-hip/lessons';

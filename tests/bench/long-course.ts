@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cue } from '../../src/lib/transcript/cue.ts';
-import { formatWebVtt } from '../../src/lib/transcript/format-web-vtt.ts';
+import { formatWebVtt } from '../../src/lib/transcript/formats/format-web-vtt.ts';
 
 export const LONG_LESSON = '/courses/long/three-hours';
 export const LINES = 5000;

@@ -1,5 +1,5 @@
-import { formatWebVtt } from '../../src/lib/transcript/format-web-vtt.ts';
-import { parseWebVtt } from '../../src/lib/transcript/parse-web-vtt.ts';
+import { formatWebVtt } from '../../src/lib/transcript/formats/format-web-vtt.ts';
+import { parseWebVtt } from '../../src/lib/transcript/formats/parse-web-vtt.ts';
 import { median, type Figure } from './figure.ts';
 
 const CUES = 5000;

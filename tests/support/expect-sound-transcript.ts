@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ParsedTranscript } from '#lib/transcript/parse-web-vtt.ts';
+import type { ParsedTranscript } from '#lib/transcript/formats/parse-web-vtt.ts';
 
 /** What holds of every transcript that was read, however bad its file: see `Cue` and `Word`. */
 export function expectSoundTranscript({ cues, problems }: ParsedTranscript): void {

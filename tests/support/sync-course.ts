@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cue } from '../../src/lib/transcript/cue.ts';
-import { formatWebVtt } from '../../src/lib/transcript/format-web-vtt.ts';
+import { formatWebVtt } from '../../src/lib/transcript/formats/format-web-vtt.ts';
 import { makeRecordings, SIGNALS, SIGNAL_SECONDS, type MakeVideo } from './sync-clip.ts';
 
 /** How far apart the words of the transcript begin. */

@@ -1,4 +1,4 @@
-import { createTermFinder } from '#lib/transcript/find-terms.ts';
+import { createTermFinder } from '#lib/transcript/words/find-terms.ts';
 import type { Film } from '../film.ts';
 import { endOf, startOf, type Timeline } from '../timeline.ts';
 

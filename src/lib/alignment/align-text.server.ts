@@ -1,6 +1,6 @@
 import type { Cue } from '#lib/transcript/cue.ts';
 import { formatClock } from '#lib/shared/media-time.ts';
-import { readPlainText, type Phrase } from '#lib/transcript/read-plain-text.ts';
+import { readPlainText, type Phrase } from '#lib/transcript/formats/read-plain-text.ts';
 import { alignSpeech, type AlignedPhrase } from './align-speech.ts';
 import { decodeSound } from './decode-sound.server.ts';
 import { findLines } from './find-lines.ts';

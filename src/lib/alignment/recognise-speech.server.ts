@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cue } from '#lib/transcript/cue.ts';
-import { readTranscript } from '#lib/transcript/read-transcript.ts';
+import { readTranscript } from '#lib/transcript/formats/read-transcript.ts';
 import { writeSound } from './decode-sound.server.ts';
 
 export type RecognisedSpeech = { ok: true; cues: Cue[] } | { ok: false; message: string };

@@ -1,4 +1,4 @@
-import { splitUnspaced } from '#lib/transcript/unspaced-scripts.ts';
+import { splitUnspaced } from '#lib/transcript/words/unspaced-scripts.ts';
 
 /** A word of a phrase, with the signs that belong to it, and its place in UTF-16 units. */
 export interface PhraseWord {

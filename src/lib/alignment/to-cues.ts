@@ -1,5 +1,5 @@
 import type { Cue } from '#lib/transcript/cue.ts';
-import type { Phrase } from '#lib/transcript/read-plain-text.ts';
+import type { Phrase } from '#lib/transcript/formats/read-plain-text.ts';
 import type { AlignedPhrase } from './align-speech.ts';
 import type { PhraseWord } from './split-words.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TranscriptProblem } from '#lib/transcript/cue.ts';
-import { readWebVttBlocks } from '#lib/transcript/read-web-vtt-blocks.ts';
+import { readWebVttBlocks } from '#lib/transcript/formats/read-web-vtt-blocks.ts';
 import { StructureId } from './structure.ts';
 
 /** A place on the picture: shares of its width and height, 0 to 1, from the top left. */

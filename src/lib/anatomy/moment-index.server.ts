@@ -2,7 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Database } from '#lib/database/connection.server.ts';
 import { toSeconds } from '#lib/shared/media-time.ts';
 import { findLastAtOrBefore } from '#lib/shared/ordered-ranges.ts';
-import { createTermFinder, type FindTerms } from '#lib/transcript/find-terms.ts';
+import { createTermFinder, type FindTerms } from '#lib/transcript/words/find-terms.ts';
 import type { Moment } from './moment.ts';
 import type { Structure } from './structure.ts';
 

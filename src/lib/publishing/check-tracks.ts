@@ -1,8 +1,8 @@
 import { parseCallouts, type Callout } from '#lib/anatomy/callout.ts';
 import { parseChapters, type Chapter } from '#lib/transcript/chapter.ts';
 import type { Cue, TranscriptProblem } from '#lib/transcript/cue.ts';
-import { readTranscript } from '#lib/transcript/read-transcript.ts';
-import { readWebVttBlocks } from '#lib/transcript/read-web-vtt-blocks.ts';
+import { readTranscript } from '#lib/transcript/formats/read-transcript.ts';
+import { readWebVttBlocks } from '#lib/transcript/formats/read-web-vtt-blocks.ts';
 import type { PackageProblem } from './package-problem.ts';
 
 /** A timed file of a lesson. */

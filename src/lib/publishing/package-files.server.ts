@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { decodeTranscript, type DecodedTranscript } from '#lib/transcript/decode-transcript.ts';
+import {
+	decodeTranscript,
+	type DecodedTranscript
+} from '#lib/transcript/formats/decode-transcript.ts';
 
 /** The files of a course package: ordinary ones, neither links nor hidden ones. */
 export interface PackageFiles {

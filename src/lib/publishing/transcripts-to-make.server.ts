@@ -1,4 +1,4 @@
-import { readPlainText } from '#lib/transcript/read-plain-text.ts';
+import { readPlainText } from '#lib/transcript/formats/read-plain-text.ts';
 import type { PackageFiles } from './package-files.server.ts';
 import type { PackageProblem } from './package-problem.ts';
 

@@ -1,5 +1,5 @@
 import { toSeconds } from '#lib/shared/media-time.ts';
-import { secondsAt } from '#lib/transcript/word-at.ts';
+import { secondsAt } from '#lib/transcript/words/word-at.ts';
 import { LIKENESS, type Mark, type WordMatch } from './match-words.ts';
 import { toPassage, type Passage } from './passage.ts';
 

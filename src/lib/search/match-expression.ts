@@ -1,4 +1,4 @@
-import { stemWord } from '#lib/transcript/stem-word.ts';
+import { stemWord } from '#lib/transcript/words/stem-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

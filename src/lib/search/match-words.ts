@@ -1,6 +1,6 @@
-import { foldText } from '#lib/transcript/fold-text.ts';
-import { stemWord } from '#lib/transcript/stem-word.ts';
-import { isSpacedBetween } from '#lib/transcript/unspaced-scripts.ts';
+import { foldText } from '#lib/transcript/words/fold-text.ts';
+import { stemWord } from '#lib/transcript/words/stem-word.ts';
+import { isSpacedBetween } from '#lib/transcript/words/unspaced-scripts.ts';
 
 /** How much a word of a text is what was searched for: the word, an inflection, a longer word. */
 export const LIKENESS = { word: 3, inflection: 2, beginning: 1 } as const;

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
-import { isSpacedBetween } from '#lib/transcript/unspaced-scripts.ts';
+import { isSpacedBetween } from '#lib/transcript/words/unspaced-scripts.ts';
 import { matchAll, matchExactly } from './match-expression.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 

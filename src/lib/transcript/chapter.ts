@@ -1,5 +1,5 @@
 import type { TranscriptProblem } from './cue.ts';
-import { parseWebVtt } from './parse-web-vtt.ts';
+import { parseWebVtt } from './formats/parse-web-vtt.ts';
 
 /** A named part of a lesson. */
 export interface Chapter {

@@ -1,5 +1,5 @@
 import type { Cue, Word } from './cue.ts';
-import type { TranscriptJson } from './format-json.ts';
+import type { TranscriptJson } from './formats/format-json.ts';
 
 /** The lines of a transcript as Cueline itself writes them, `toTranscriptJson`'s way back. */
 export function readTranscriptReply({ cues }: TranscriptJson): Cue[] {

@@ -1,14 +1,14 @@
 import type { Snippet } from 'svelte';
 import type { PlayerState } from '#lib/player/player-state.svelte.ts';
-import { CueClock } from './cue-clock.svelte.ts';
+import { CueClock } from './following/cue-clock.svelte.ts';
 import type { Chapter } from './chapter.ts';
 import type { Cue } from './cue.ts';
-import { divideIntoWords, type WordStretch } from './divide-into-words.ts';
-import { createTermFinder, type FindTerms, type Term, type TermSpan } from './find-terms.ts';
-import type { Follow } from './follow.svelte.ts';
-import { TermView } from './term-view.svelte.ts';
-import { TranscriptSearch } from './transcript-search.svelte.ts';
-import { secondsAt } from './word-at.ts';
+import { divideIntoWords, type WordStretch } from './words/divide-into-words.ts';
+import { createTermFinder, type FindTerms, type Term, type TermSpan } from './words/find-terms.ts';
+import type { Follow } from './following/follow.svelte.ts';
+import { TermView } from './reading/term-view.svelte.ts';
+import { TranscriptSearch } from './searching/transcript-search.svelte.ts';
+import { secondsAt } from './words/word-at.ts';
 
 /** What a lesson's transcript is made of. */
 export interface TranscriptContent {

@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { onTestFinished } from 'vitest';
 import { PlayerState } from '#lib/player/player-state.svelte.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
-import type { Term } from '#lib/transcript/find-terms.ts';
+import type { Term } from '#lib/transcript/words/find-terms.ts';
 import TranscriptPanel from '#lib/transcript/TranscriptPanel.svelte';
 import '../../../src/app.css';
 import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';

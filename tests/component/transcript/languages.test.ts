@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PlayerState } from '#lib/player/player-state.svelte.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import TranscriptPanel from '#lib/transcript/TranscriptPanel.svelte';
 import '../../../src/app.css';
 import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 
 const RATE = 16_000;
 /** Speech is near -20 dB, the pauses of a drawn film are below -60 dB. */

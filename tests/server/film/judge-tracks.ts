@@ -6,7 +6,7 @@ import { parseCallouts, type Callout } from '#lib/anatomy/callout.ts';
 import { parseMediaPlaylist, playlistSeconds } from '#lib/media/media-playlist.ts';
 import { parseTimings } from '#lib/transcript/web-vtt/parse-timestamp.ts';
 import { parseChapters } from '#lib/transcript/chapter.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import { structureWords, type CommittedFilm } from './committed-film.ts';
 import { judgeLayout } from './judge-layout.ts';
 import { readMadeTimeline } from './made-timeline.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFilm, type LoadedFilm } from '#film/load-film.server.ts';
 import { makeFilm } from '#film/make-film.server.ts';
 import { layTimeline } from '#film/timeline.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import film from '../../fixtures/film-course/lessons/soft-knees/film.ts';
 import { courseDir } from './committed-film.ts';
 import { judgeMedia } from './judge-media.ts';

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 
 const LESSONS = 'media/heel-to-hip/lessons';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMoment, listMoments, nextBoundary } from '#lib/transcript/active-cue.ts';
+import { findMoment, listMoments, nextBoundary } from '#lib/transcript/following/active-cue.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
 import { aCue } from './a-cue.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutPassage } from '#lib/transcript/cut-passage.ts';
+import { cutPassage } from '#lib/transcript/words/cut-passage.ts';
 import { aCue } from './a-cue.ts';
 
 const cues = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTermFinder, type Term } from '#lib/transcript/find-terms.ts';
+import { createTermFinder, type Term } from '#lib/transcript/words/find-terms.ts';
 
 function aTerm(structure: string, words: string[]): Term {
 	return { structure, words, name: words[0] ?? '', definition: '', href: '' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByChapter } from '#lib/transcript/group-by-chapter.ts';
+import { groupByChapter } from '#lib/transcript/reading/group-by-chapter.ts';
 import { aCue } from './a-cue.ts';
 
 const cues = [0.5, 4, 8.9, 13].map((start) => aCue({ id: `c${start}`, start }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divideIntoParagraphs, gatherStretches } from '#lib/transcript/paragraphs.ts';
+import { divideIntoParagraphs, gatherStretches } from '#lib/transcript/reading/paragraphs.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
 import { aCue } from './a-cue.ts';
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPassageQuote, formatQuote, lineHref, passageHref } from '#lib/transcript/quote.ts';
+import {
+	formatPassageQuote,
+	formatQuote,
+	lineHref,
+	passageHref
+} from '#lib/transcript/reading/quote.ts';
 import { aCue } from './a-cue.ts';
 
 describe('lineHref', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchTranscript, toSearchable } from '#lib/transcript/search-transcript.ts';
+import { searchTranscript, toSearchable } from '#lib/transcript/searching/search-transcript.ts';
 
 function search(lines: string[], query: string, language = 'zxx'): string[] {
 	const searchable = toSearchable(

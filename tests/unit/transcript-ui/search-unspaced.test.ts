@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTranscript, toSearchable } from '#lib/transcript/search-transcript.ts';
+import { searchTranscript, toSearchable } from '#lib/transcript/searching/search-transcript.ts';
 
 describe('searchTranscript without spaces between words', () => {
 	it('puts whole words before parts of longer ones', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondsAt } from '#lib/transcript/word-at.ts';
+import { secondsAt } from '#lib/transcript/words/word-at.ts';
 import { aCue } from './a-cue.ts';
 
 describe('secondsAt', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeTranscript } from '#lib/transcript/decode-transcript.ts';
+import { decodeTranscript } from '#lib/transcript/formats/decode-transcript.ts';
 
 const utf8 = new TextEncoder();
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeCues } from '#lib/transcript/description.ts';
-import { toTranscriptJson } from '#lib/transcript/format-json.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { toTranscriptJson } from '#lib/transcript/formats/format-json.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import { readTranscriptReply } from '#lib/transcript/read-transcript-reply.ts';
 import { aCue } from '../transcript-ui/a-cue.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divideIntoWords } from '#lib/transcript/divide-into-words.ts';
+import { divideIntoWords } from '#lib/transcript/words/divide-into-words.ts';
 import { aCue } from '../transcript-ui/a-cue.ts';
 
 function wordsOf(text: string, language: string): string[] {

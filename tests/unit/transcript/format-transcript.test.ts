@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '#lib/transcript/cue.ts';
-import { toTranscriptJson } from '#lib/transcript/format-json.ts';
-import { formatSrt } from '#lib/transcript/format-srt.ts';
-import { formatText } from '#lib/transcript/format-text.ts';
-import { formatWebVtt } from '#lib/transcript/format-web-vtt.ts';
-import { parseTranscriptJson } from '#lib/transcript/parse-transcript-json.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { toTranscriptJson } from '#lib/transcript/formats/format-json.ts';
+import { formatSrt } from '#lib/transcript/formats/format-srt.ts';
+import { formatText } from '#lib/transcript/formats/format-text.ts';
+import { formatWebVtt } from '#lib/transcript/formats/format-web-vtt.ts';
+import { parseTranscriptJson } from '#lib/transcript/formats/parse-transcript-json.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 
 const cues: Cue[] = [
 	{

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupWords, type TimedWord } from '#lib/transcript/group-words.ts';
-import { textWidth } from '#lib/transcript/text-width.ts';
+import { groupWords, type TimedWord } from '#lib/transcript/words/group-words.ts';
+import { textWidth } from '#lib/transcript/words/text-width.ts';
 
 interface Saying {
 	startSeconds?: number;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTranscriptJson } from '#lib/transcript/parse-transcript-json.ts';
-import { readPlainText } from '#lib/transcript/read-plain-text.ts';
-import { readTranscript } from '#lib/transcript/read-transcript.ts';
+import { parseTranscriptJson } from '#lib/transcript/formats/parse-transcript-json.ts';
+import { readPlainText } from '#lib/transcript/formats/read-plain-text.ts';
+import { readTranscript } from '#lib/transcript/formats/read-transcript.ts';
 import { expectSoundTranscript } from '../../support/expect-sound-transcript.ts';
 
 const FOLDER = new URL('../../fixtures/transcripts/', import.meta.url);

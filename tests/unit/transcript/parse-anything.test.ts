@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTranscript } from '#lib/transcript/read-transcript.ts';
-import { parseSrt } from '#lib/transcript/parse-srt.ts';
-import { parseTranscriptJson } from '#lib/transcript/parse-transcript-json.ts';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { readTranscript } from '#lib/transcript/formats/read-transcript.ts';
+import { parseSrt } from '#lib/transcript/formats/parse-srt.ts';
+import { parseTranscriptJson } from '#lib/transcript/formats/parse-transcript-json.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import { expectSoundTranscript } from '../../support/expect-sound-transcript.ts';
 
 const bytes = fc.uint8Array({ maxLength: 400 }).map((array) => new TextDecoder().decode(array));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSrt } from '#lib/transcript/parse-srt.ts';
+import { parseSrt } from '#lib/transcript/formats/parse-srt.ts';
 
 const codes = (source: string) =>
 	parseSrt(source).problems.map(({ line, code }) => `${line} ${code}`);

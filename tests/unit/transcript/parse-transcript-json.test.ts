@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTranscriptJson } from '#lib/transcript/parse-transcript-json.ts';
+import { parseTranscriptJson } from '#lib/transcript/formats/parse-transcript-json.ts';
 
 const parse = (document: unknown) => parseTranscriptJson(JSON.stringify(document));
 const readFixture = (name: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 
 const file = (...blocks: string[]) => ['WEBVTT', ...blocks].join('\n\n') + '\n';
 const cue = (payload: string) => file(`00:01.000 --> 00:05.000\n${payload}`);

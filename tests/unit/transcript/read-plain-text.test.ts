@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '#lib/transcript/read-plain-text.ts';
-import { textWidth } from '#lib/transcript/text-width.ts';
+import { readPlainText } from '#lib/transcript/formats/read-plain-text.ts';
+import { textWidth } from '#lib/transcript/words/text-width.ts';
 
 const texts = (source: string) => readPlainText(source).phrases.map(({ text }) => text);
 

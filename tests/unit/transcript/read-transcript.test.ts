@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTranscript } from '#lib/transcript/read-transcript.ts';
+import { readTranscript } from '#lib/transcript/formats/read-transcript.ts';
 
 const fixture = (name: string) =>
 	readFileSync(new URL(`../../fixtures/transcripts/${name}`, import.meta.url));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '#lib/database/connection.server.ts';
-import { stemWord } from '#lib/transcript/stem-word.ts';
+import { stemWord } from '#lib/transcript/words/stem-word.ts';
 
 /** What SQLite's own index makes of words, by word. */
 function stemsOfIndex(words: readonly string[]): Map<string, string> {

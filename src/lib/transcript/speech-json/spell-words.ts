@@ -1,4 +1,4 @@
-import { isSpacedBetween } from '../unspaced-scripts.ts';
+import { isSpacedBetween } from '../words/unspaced-scripts.ts';
 import type { SpokenWord } from './speech.ts';
 
 /** How far on in the text the next word is looked for, in UTF-16 units. */

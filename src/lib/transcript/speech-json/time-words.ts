@@ -1,5 +1,5 @@
 import { toMs, toSeconds } from '#lib/shared/media-time.ts';
-import type { TimedWord } from '../group-words.ts';
+import type { TimedWord } from '../words/group-words.ts';
 import type { SpokenSegment, SpokenWord } from './speech.ts';
 
 /** How long a word is taken to last where nothing tells. */

@@ -1,6 +1,6 @@
 import type { Cue, TranscriptProblem } from '../cue.ts';
-import { giveCueIds } from '../give-cue-ids.ts';
-import { groupWords, type TimedWord } from '../group-words.ts';
+import { giveCueIds } from '../formats/give-cue-ids.ts';
+import { groupWords, type TimedWord } from '../words/group-words.ts';
 import type { Speech, SpokenSegment } from './speech.ts';
 import { timeWords } from './time-words.ts';
 

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '../format-timestamp.ts';
+import { formatTimestamp } from '../formats/format-timestamp.ts';
 import { walkCueNodes, type CueNode } from './cue-node.ts';
 
 /** Writes a tree as a cue's text; `parseCueText` reads the same tree from it. */

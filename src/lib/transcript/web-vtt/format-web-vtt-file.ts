@@ -1,4 +1,4 @@
-import { formatTimestamp } from '../format-timestamp.ts';
+import { formatTimestamp } from '../formats/format-timestamp.ts';
 import { formatCueSettings } from './format-cue-settings.ts';
 import { writeDecimal } from './write-decimal.ts';
 import type { PercentPair, WebVttFile, WebVttFileBlock, WebVttRegion } from './web-vtt-file.ts';

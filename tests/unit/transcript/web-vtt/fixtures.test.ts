@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseWebVtt } from '#lib/transcript/parse-web-vtt.ts';
+import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 
 const read = (name: string) =>
 	parseWebVtt(readFileSync(new URL(`../../../fixtures/web-vtt/${name}`, import.meta.url), 'utf8'));

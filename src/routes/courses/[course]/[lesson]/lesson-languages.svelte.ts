@@ -4,7 +4,7 @@ import { preferences } from '#lib/player/preferences.svelte.ts';
 import { nameLanguage } from '#lib/shared/language.ts';
 import type { Cue } from '#lib/transcript/cue.ts';
 import { describeCues } from '#lib/transcript/description.ts';
-import type { TranscriptJson } from '#lib/transcript/format-json.ts';
+import type { TranscriptJson } from '#lib/transcript/formats/format-json.ts';
 import { readTranscriptReply } from '#lib/transcript/read-transcript-reply.ts';
 import { LANGUAGE_COOKIE } from './language-cookie.ts';
 import { chaptersIn, type LessonParts } from './lesson-content.ts';

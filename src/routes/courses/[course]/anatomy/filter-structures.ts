@@ -1,4 +1,4 @@
-import { foldText } from '#lib/transcript/fold-text.ts';
+import { foldText } from '#lib/transcript/words/fold-text.ts';
 
 interface Region<Entry> {
 	name: string;

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '#lib/transcript/format-timestamp.ts';
+import { formatTimestamp } from '#lib/transcript/formats/format-timestamp.ts';
 import { openLesson } from '../open-lesson.server.ts';
 import { textFile } from '../open-transcript.server.ts';
 import type { RequestHandler } from './$types';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-import { formatWebVtt } from '#lib/transcript/format-web-vtt.ts';
+import { formatWebVtt } from '#lib/transcript/formats/format-web-vtt.ts';
 import { openLesson } from '../open-lesson.server.ts';
 import { textFile } from '../open-transcript.server.ts';
 

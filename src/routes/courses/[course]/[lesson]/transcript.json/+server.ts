@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-import { toTranscriptJson } from '#lib/transcript/format-json.ts';
+import { toTranscriptJson } from '#lib/transcript/formats/format-json.ts';
 import { openTranscript } from '../open-transcript.server.ts';
 
 export const GET: RequestHandler = async (event) => {

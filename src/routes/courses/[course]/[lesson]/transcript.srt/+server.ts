@@ -1,5 +1,5 @@
 import type { RequestHandler } from './$types';
-import { formatSrt } from '#lib/transcript/format-srt.ts';
+import { formatSrt } from '#lib/transcript/formats/format-srt.ts';
 import { openTranscript, textFile } from '../open-transcript.server.ts';
 
 export const GET: RequestHandler = async (event) => {

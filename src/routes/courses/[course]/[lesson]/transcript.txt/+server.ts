@@ -1,5 +1,5 @@
 import type { RequestHandler } from './$types';
-import { formatText } from '#lib/transcript/format-text.ts';
+import { formatText } from '#lib/transcript/formats/format-text.ts';
 import { openTranscript, textFile } from '../open-transcript.server.ts';
 
 export const GET: RequestHandler = async (event) => {

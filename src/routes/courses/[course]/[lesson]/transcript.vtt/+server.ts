@@ -1,5 +1,5 @@
 import type { RequestHandler } from './$types';
-import { formatWebVtt } from '#lib/transcript/format-web-vtt.ts';
+import { formatWebVtt } from '#lib/transcript/formats/format-web-vtt.ts';
 import { openTranscript, textFile } from '../open-transcript.server.ts';
 
 export const GET: RequestHandler = async (event) => {
