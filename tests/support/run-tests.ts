@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureTools } from './ensure-tools.ts';
 import { failingChecks } from './run-checks.ts';
-import { tally } from './tally.ts';
+import { failedTests, tally } from './tally.ts';
 
 const RESULTS = 'test-results';
 
@@ -33,6 +33,7 @@ for (const { name, command } of SUITES) {
 }
 
 const { passed, failed } = tally(RESULTS);
+for (const failed of failedTests(RESULTS)) console.error(`\n${failed}`);
 if (failures.length > 0) console.error(`\nFailing: ${failures.join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
