@@ -1,7 +1,6 @@
-import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
-import { verdict } from '#film/marks/verdict.ts';
+import { drawVerdicts, type Verdict } from '#film/marks/verdict.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawCartilage, drawHipBone } from '#film/hip/front.ts';
 import { mirror, type Pen } from '#film/hip/pen.ts';
@@ -71,13 +70,11 @@ const titles = [
 	['try', 'Try it']
 ] as const;
 
+const verdicts: readonly Verdict[] = [
+	[true, 'straight', 'straight', 'wake'],
+	[false, 'much', 'far', 'pinch']
+];
+
 function drawTitles(moment: Moment): string {
-	const badge = point(88, 160);
-	const shown = (phrase: string, word: string, until: string) =>
-		moment.presence({ phrase, word }, { phrase: until }, 0.4);
-	return [
-		drawTitlesInTurn(moment, titles),
-		verdict(badge, true, shown('straight', 'straight', 'wake')),
-		verdict(badge, false, shown('much', 'far', 'pinch'))
-	].join('');
+	return [drawTitlesInTurn(moment, titles), drawVerdicts(moment, verdicts)].join('');
 }

@@ -1,11 +1,10 @@
-import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import type { Moment } from '#film/moment.ts';
 import { drawFigure, plainLook } from '#film/figure/figure.ts';
 import { drawMat } from '#film/props/ground.ts';
 import { landmarks } from '#film/figure/landmarks.ts';
 import { ring } from '#film/marks/ring.ts';
-import { verdict } from '#film/marks/verdict.ts';
+import { drawVerdicts, type Verdict } from '#film/marks/verdict.ts';
 import { drawRollerUnderKnees, kneesOverRoller, solveResting } from '#film/figure/poses/resting.ts';
 import { drawFront } from './front.ts';
 import { rollerView, viewAt } from './moves.ts';
@@ -51,17 +50,16 @@ const titles = [
 	['try', 'Try it']
 ] as const;
 
+const verdicts: readonly Verdict[] = [
+	[true, 'up', 'hips', 'up'],
+	[false, 'wrong', 'belly', 'wrong'],
+	[true, 'long', 'lower', 'long']
+];
+
 function drawTitles(moment: Moment): string {
-	const badge = point(88, 160);
-	const shown = (phrase: string, word: string, until: string) =>
-		moment.presence({ phrase, word }, { phrase: until }, 0.4);
-	return [
-		drawTitlesInTurn(moment, titles),
-		verdict(badge, true, shown('up', 'hips', 'up')),
-		verdict(badge, false, shown('wrong', 'belly', 'wrong')),
-		verdict(badge, true, shown('long', 'lower', 'long')),
-		bridges(moment)
-	].join('');
+	return [drawTitlesInTurn(moment, titles), drawVerdicts(moment, verdicts), bridges(moment)].join(
+		''
+	);
 }
 
 /** Three bridges, filled one after another. */

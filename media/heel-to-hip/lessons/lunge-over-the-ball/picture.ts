@@ -1,4 +1,3 @@
-import { point } from '#film/drawing/point.ts';
 import { fade } from '#film/drawing/svg.ts';
 import { clamp01, easeInOut } from '#film/easing.ts';
 import type { Place } from '#film/film.ts';
@@ -7,7 +6,7 @@ import { drawFigure, type FigureLook } from '#film/figure/figure.ts';
 import { ballUnderLunge, solveBallLunge } from '#film/figure/poses/ball-lunge.ts';
 import { drawFrontThigh } from '#film/figure/front-thigh.ts';
 import { drawBlanket, drawMat } from '#film/props/ground.ts';
-import { verdict } from '#film/marks/verdict.ts';
+import { drawVerdicts, type Verdict } from '#film/marks/verdict.ts';
 import { drawMarks } from './marks.ts';
 import { shapeAt, viewAt } from './moves.ts';
 import { drawComparison } from './windows.ts';
@@ -76,17 +75,16 @@ const titles = [
 	['try', 'Try it']
 ] as const;
 
+const verdicts: readonly Verdict[] = [
+	[true, 'hamstrings', 'pelvis', 'open'],
+	[false, 'forward', 'falls', 'lifts'],
+	[true, 'return', 'come', 'return']
+];
+
 function drawTitles(moment: Moment): string {
-	const badge = point(88, 160);
-	const shown = (phrase: string, word: string, until: string) =>
-		moment.presence({ phrase, word }, { phrase: until }, 0.4);
-	return [
-		drawTitlesInTurn(moment, titles),
-		verdict(badge, true, shown('hamstrings', 'pelvis', 'open')),
-		verdict(badge, false, shown('forward', 'falls', 'lifts')),
-		verdict(badge, true, shown('return', 'come', 'return')),
-		breaths(moment)
-	].join('');
+	return [drawTitlesInTurn(moment, titles), drawVerdicts(moment, verdicts), breaths(moment)].join(
+		''
+	);
 }
 
 /** Five breaths, filled one after another. */
