@@ -5,7 +5,7 @@ import { createSessions, type Sessions } from '#lib/account/sessions.server.ts';
 import { createAnatomyStore, type AnatomyStore } from '#lib/anatomy/anatomy-store.server.ts';
 import { createCourseStore, type CourseStore } from '#lib/course/course-store.server.ts';
 import { createEnrolmentStore, type EnrolmentStore } from '#lib/course/enrolment-store.server.ts';
-import { assertDurable, openConnection, type Connection } from '#lib/database/connection.server.ts';
+import { openConnection, type Connection } from '#lib/database/connection.server.ts';
 import { makeFolder } from '#lib/database/make-folder.server.ts';
 import { migrate } from '#lib/database/migrate.server.ts';
 import { readSecret } from '#lib/database/secret.server.ts';
@@ -51,7 +51,6 @@ export function openCueline(settings: Settings): Cueline {
 
 	const connection = openConnection(join(settings.dataDir, 'cueline.sqlite'));
 	migrate(connection, join(settings.root, 'migrations', 'sqlite'));
-	assertDurable(connection.sqlite);
 
 	const { kysely } = connection;
 	const sessions = createSessions(kysely, { isSecure: settings.origin.startsWith('https:') });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from './connection.server.ts';
+import { copyBeforeMigrating } from './copy-before-migrating.server.ts';
 
 interface Migration {
 	name: string;
@@ -10,9 +11,10 @@ interface Migration {
 }
 
 /**
- * Brings the database to the newest migration in `folder`, each one in a transaction of its own.
- * Answers the names of those that ran.
- * @throws when a migration was edited after it ran, when one is missing, or when the database is newer.
+ * Brings the database to the newest migration in `folder`, each one in a transaction of its own. A
+ * database that holds something is copied beside itself first. Answers the names of those that ran.
+ * @throws when a migration was edited after it ran, when one is missing, or when the database is
+ * newer; when a migration or the copy fails, which leaves the database at the migration before.
  */
 export function migrate({ sqlite }: Pick<Connection, 'sqlite'>, folder: string): string[] {
 	const migrations = readMigrations(folder);
@@ -21,24 +23,31 @@ export function migrate({ sqlite }: Pick<Connection, 'sqlite'>, folder: string):
 		checksum TEXT NOT NULL, -- SHA-256 of the file, hex
 		ran_at INTEGER NOT NULL -- unix milliseconds
 	) STRICT`);
-	const ran = sqlite
-		.prepare<[], { name: string; checksum: string }>(
-			'SELECT name, checksum FROM migration ORDER BY name'
-		)
-		.all();
-	assertHistory(migrations, ran);
-
+	const readHistory = sqlite.prepare<[], { name: string; checksum: string }>(
+		'SELECT name, checksum FROM migration ORDER BY name'
+	);
 	const record = sqlite.prepare('INSERT INTO migration (name, checksum, ran_at) VALUES (?, ?, ?)');
-	const waiting = migrations.slice(ran.length);
-	for (const migration of waiting) {
-		sqlite
-			.transaction(() => {
-				sqlite.exec(migration.sql);
-				record.run(migration.name, migration.checksum, Date.now());
-			})
-			.immediate();
+	const ran: string[] = [];
+	assertHistory(migrations, readHistory.all());
+
+	// Read again under the lock: another process may be migrating too.
+	const runNext = sqlite.transaction(() => {
+		const history = readHistory.all();
+		assertHistory(migrations, history);
+		const next = migrations[history.length];
+		if (next === undefined) return undefined;
+		if (ran.length === 0 && history.length > 0 && !sqlite.memory) {
+			copyBeforeMigrating(sqlite.name, next.name);
+		}
+		sqlite.exec(next.sql);
+		record.run(next.name, next.checksum, Date.now());
+		return next.name;
+	});
+	while (readHistory.all().length < migrations.length) {
+		const name = runNext.immediate();
+		if (name !== undefined) ran.push(name);
 	}
-	return waiting.map(({ name }) => name);
+	return ran;
 }
 
 function readMigrations(folder: string): Migration[] {
