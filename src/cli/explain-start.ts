@@ -38,16 +38,22 @@ function explainDataDir(
 	if (/^SQLITE_(?:CANTOPEN|READONLY|PERM)/.test(code)) {
 		return `DATA_DIR is ${dataDir}, but ${database} cannot be opened for writing. ${CHOOSE_FOLDER}`;
 	}
-	if (path === undefined || !(isWithin(path, dataDir) || isWithin(dataDir, path))) return undefined;
-	if (code === 'ENOSPC' || code === 'EDQUOT') {
-		return `DATA_DIR is ${dataDir}, where no space is left. Make some, or set it to a folder elsewhere.`;
+	if (code.startsWith('SQLITE_BUSY')) {
+		return `DATA_DIR is ${dataDir}, whose database another program is changing. Start Cueline again when that one is done.`;
 	}
+	if (code === 'SQLITE_FULL') return explainFull(dataDir);
+	if (path === undefined || !(isWithin(path, dataDir) || isWithin(dataDir, path))) return undefined;
+	if (code === 'ENOSPC' || code === 'EDQUOT') return explainFull(dataDir);
 	if (code !== 'EEXIST' && code !== 'ENOTDIR') {
 		return `DATA_DIR is ${dataDir}, where Cueline may not write (${code}). ${CHOOSE_FOLDER}`;
 	}
 	return path === dataDir
 		? `DATA_DIR is ${dataDir}, which is no folder. ${CHOOSE_FOLDER}`
 		: `DATA_DIR is ${dataDir}, but ${path} is no folder. ${CHOOSE_FOLDER}`;
+}
+
+function explainFull(dataDir: string): string {
+	return `DATA_DIR is ${dataDir}, where no space is left. Make some, or set it to a folder elsewhere.`;
 }
 
 function isWithin(path: string, folder: string): boolean {

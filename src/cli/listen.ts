@@ -1,10 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { staticHeaders } from '../security-headers.server.ts';
 import type { Settings } from '../settings.server.ts';
-
-const GRACE_MS = 8000;
+import { stopOnSignals } from './stop-on-signals.ts';
 
 interface BuiltServer {
 	handler: (
@@ -29,15 +28,5 @@ export async function listen({ root, host, port, origin }: Settings): Promise<vo
 		server.once('error', reject);
 		server.listen(port, host, resolve);
 	});
-	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-		process.once(signal, () => stop(server));
-	}
-}
-
-function stop(server: Server): void {
-	server.close(() => {
-		process.emit('sveltekit:shutdown');
-	});
-	setInterval(() => server.closeIdleConnections(), 50).unref();
-	setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+	stopOnSignals(server);
 }

@@ -1,4 +1,5 @@
 import { makeFolder } from '#lib/database/make-folder.server.ts';
+import { claimDataDir } from '#lib/database/serving-lock.server.ts';
 import { readSettings, type Settings } from '../settings.server.ts';
 import { buildIfChanged } from './build-if-changed.ts';
 import { explainStart } from './explain-start.ts';
@@ -19,6 +20,11 @@ export async function serve(): Promise<void> {
 async function start(settings: Settings): Promise<void> {
 	try {
 		makeFolder(settings.dataDir);
+		if (!claimDataDir(settings.dataDir)) {
+			throw new Error(
+				`DATA_DIR is ${settings.dataDir}, which another Cueline is serving. Stop that one, or set DATA_DIR to another folder, such as DATA_DIR=./other.`
+			);
+		}
 		buildIfChanged(settings.root);
 		await importBundledCourse(settings);
 		await listen(settings);
