@@ -23,6 +23,7 @@ const features = {
 	progress: ['player', 'course', 'account'],
 	practice: ['player', 'transcript'],
 	search: ['course', 'transcript', 'player', 'account'],
+	operation: [],
 	publishing: [
 		'course',
 		'transcript',
@@ -59,6 +60,8 @@ const homes = {
 	'video.js': 'src/lib/player/video-js',
 	'hls.js': 'src/lib/player/video-js',
 	idb: 'src/lib/progress/outbox.ts',
+	pino: 'src/lib/operation',
+	'prom-client': 'src/lib/operation',
 	'@napi-rs/canvas': 'src/film'
 };
 
@@ -159,6 +162,7 @@ export default ts.config(
 	{ files: ['src/lib/account/passwords.server.ts'], rules: homeless(['@node-rs/argon2']) },
 	{ files: ['src/lib/player/video-js/**'], rules: homeless(['video.js', 'hls.js']) },
 	{ files: ['src/lib/progress/outbox*.ts'], rules: homeless(['idb']) },
+	{ files: ['src/lib/operation/**'], rules: homeless(['pino', 'prom-client']) },
 	{ files: ['src/film/**', 'tests/**', 'media/**'], rules: homeless(Object.keys(homes)) },
 	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked }
 );

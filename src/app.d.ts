@@ -1,4 +1,6 @@
 import type { Account } from '#lib/account/account.ts';
+import type { Log } from '#lib/operation/log.server.ts';
+import type { Metrics } from '#lib/operation/metrics.server.ts';
 import type { Cueline } from './cueline.server.ts';
 
 declare global {
@@ -10,6 +12,10 @@ declare global {
 		}
 		interface Locals {
 			cueline: Cueline;
+			/** Names this request in every line, as `X-Request-Id` does in its answer. */
+			log: Log;
+			/** Counts, where the operator set METRICS_TOKEN. */
+			metrics: Metrics | undefined;
 			account: Account | null;
 			/** The session in use, so that "sign out other devices" can spare it. */
 			sessionId: string | null;

@@ -1,11 +1,24 @@
-import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	isHttpError,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { join } from 'node:path';
+import { createLog, type Log } from '#lib/operation/log.server.ts';
+import { createMetrics, type Metrics } from '#lib/operation/metrics.server.ts';
+import { recordRequest, toRequestId } from '#lib/operation/record-request.server.ts';
 import { unmetNodeVersion } from '#lib/shared/node-version.js';
+import { answerStorageTrouble, noteStorageTrouble } from './answer-storage-trouble.server.ts';
 import type { Cueline } from './cueline.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { readSettings } from './settings.server.ts';
 
 let cueline: Cueline;
+let log: Log;
+let metrics: Metrics | undefined;
 
 export const init: ServerInit = async () => {
 	const unmet = unmetNodeVersion(process.versions.node);
@@ -15,8 +28,37 @@ export const init: ServerInit = async () => {
 	}
 	// Imported only now: an older Node dies without a word when it loads better-sqlite3.
 	const { openCueline } = await import('./cueline.server.ts');
-	cueline = openCueline(readSettings(process.env, process.cwd()));
-	process.on('sveltekit:shutdown', () => void cueline.close());
+	const settings = readSettings(process.env, process.cwd());
+	log = createLog(settings.logLevel);
+	cueline = openCueline(settings);
+	if (settings.metricsToken !== undefined) {
+		metrics = createMetrics({ databaseFile: join(settings.dataDir, 'cueline.sqlite') });
+	}
+	process.on('sveltekit:shutdown', () => {
+		void cueline.close().then(() => log.info('stopped'));
+	});
+};
+
+/** One line and one count for each request, however it ends. */
+const observe: Handle = async ({ event, resolve }) => {
+	if (event.isSubRequest) return resolve(event);
+	const requestId = toRequestId(event.request.headers.get('x-request-id'));
+	Object.assign(event.locals, { log: log.child({ requestId }), metrics });
+	const startedMs = performance.now();
+	const record = (status: number, bytes = 0) => {
+		const seconds = (performance.now() - startedMs) / 1000;
+		const { method } = event.request;
+		recordRequest(event.locals, { method, route: event.route.id, status, seconds, bytes });
+	};
+	try {
+		const response = await resolve(event);
+		response.headers.set('x-request-id', requestId);
+		record(response.status, Number(response.headers.get('content-length')));
+		return response;
+	} catch (thrown) {
+		record(isHttpError(thrown) ? thrown.status : 500);
+		throw thrown;
+	}
 };
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -40,6 +82,7 @@ const identify: Handle = async ({ event, resolve }) => {
 	const session = isMedia ? undefined : await cueline.sessions.read(event.cookies);
 	event.locals.account = session?.account ?? null;
 	event.locals.sessionId = session?.id ?? null;
+	if (session) metrics?.countLearner(session.account.id, new Date());
 	return resolve(event);
 };
 
@@ -57,11 +100,16 @@ const present: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(present, checkOrigin, identify);
+export const handle = sequence(observe, present, answerStorageTrouble, checkOrigin, identify);
 
-/** A page that is not there and a client that went away are no faults of ours: they are not logged. */
-export const handleError: HandleServerError = ({ error: fault, event, status }) => {
+/** What a client did wrong, and one that went away, are no faults of ours: they are not logged. */
+export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	if (status === 404) return { message: `There is nothing at ${event.url.pathname}.` };
-	if (!event.request.signal.aborted) console.error(event.request.method, event.url.pathname, fault);
-	return { message: 'Something went wrong here. Try again in a moment.' };
+	if (status === 413) return { message: 'That is more than Cueline takes at once. Send less.' };
+	if (status < 500) return { message };
+	if (!event.request.signal.aborted) {
+		event.locals.log.error({ route: event.route.id, err: fault }, 'fault');
+	}
+	const message = 'Something went wrong here. Try again in a moment.';
+	return noteStorageTrouble(event, fault) ?? { message };
 };

@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { splitCommand } from '#lib/alignment/split-command.ts';
+import { readBackupPlan, type BackupPlan } from '#lib/database/backup-settings.ts';
+import {
+	readOperationSettings,
+	type OperationSettings
+} from '#lib/operation/operation-settings.ts';
 
 /** What the environment decides. CONTRACT: PORT, HOST, ORIGIN, DATA_DIR. */
-export interface Settings {
+export interface Settings extends OperationSettings {
 	port: number;
 	host: string;
 	/** Scheme, host and port as browsers see them, without a path. */
@@ -12,6 +17,8 @@ export interface Settings {
 	dataDir: string;
 	/** The operator's speech recogniser, split into words; `{audio}` and `{language}` stand in them. */
 	recogniser?: string[];
+	/** Without it no backups are made but those asked for by command. */
+	backups?: BackupPlan;
 	/** The folder Cueline itself lies in: `migrations`, `media`. */
 	root: string;
 }
@@ -37,12 +44,15 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
 	if (host.trim() === '') {
 		throw new Error('HOST is empty. Set it to an address to listen on, such as HOST=127.0.0.1.');
 	}
+	const backups = readBackupPlan(environment, (path) => resolve(root, path));
 	return {
 		port: port.output,
 		host,
 		origin: readOrigin(environment.ORIGIN ?? `http://localhost:${port.output}`),
 		dataDir: resolve(root, dataDir),
+		...(backups ? { backups } : {}),
 		...readRecogniser(environment['RECOGNISER_COMMAND']),
+		...readOperationSettings(environment),
 		root
 	};
 }

@@ -1,3 +1,4 @@
+import { countEvent } from '#lib/shared/count-event.server.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.server.ts';
 import type { Attempts, Limit } from './attempts.server.ts';
@@ -69,12 +70,14 @@ function provePassword(
 			const { isAllowed, retryAfterSeconds } = await attempts.take(key, limit, now);
 			if (!isAllowed) {
 				await giveBack();
+				countEvent('sign-in-refused');
 				return { isProven: false, reason: 'too-many', retryAfterSeconds };
 			}
 			taken.push(key);
 		}
 
 		if (!(await verifyPassword(given.password, given.hash))) {
+			countEvent('sign-in-refused');
 			return { isProven: false, reason: 'wrong' };
 		}
 		await giveBack();

@@ -1,3 +1,4 @@
+import { countEvent } from '#lib/shared/count-event.server.ts';
 import type { Connection } from './connection.server.ts';
 
 interface Job {
@@ -30,7 +31,10 @@ export function groupWrites({ kysely, sqlite }: Pick<Connection, 'kysely' | 'sql
 		const jobs = waiting;
 		waiting = [];
 		try {
-			for (const answer of commit.immediate(jobs)) answer();
+			const answers = commit.immediate(jobs);
+			countEvent('commit');
+			countEvent('grouped-write', jobs.length);
+			for (const answer of answers) answer();
 		} catch (reason) {
 			for (const { fail } of jobs) fail(reason);
 		}

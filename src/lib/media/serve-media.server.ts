@@ -12,7 +12,7 @@ export interface MediaRequest {
 }
 
 /** As long as a token lives; the files never change, because their folder is named by its content. */
-const MAX_AGE_SECONDS = 12 * 60 * 60;
+export const MEDIA_AGE_SECONDS = 12 * 60 * 60;
 const CHUNK_BYTES = 256 * 1024;
 
 /** A link might lead out of the folder. */
@@ -24,15 +24,15 @@ const WITHOUT_LINKS = constants.O_RDONLY | constants.O_NOFOLLOW;
  */
 export async function serveMedia(media: MediaRequest): Promise<Response> {
 	const target = parseMediaPath(media.relativePath);
-	if (!target) return notFound();
+	if (!target) return noSuchMedia();
 	const file = await openFile(join(media.root, target.path));
-	if (!file) return notFound();
+	if (!file) return noSuchMedia();
 	const { handle, size, modified } = file;
 
 	const etag = `"${size.toString(36)}-${Math.trunc(modified.getTime()).toString(36)}"`;
 	const headers = new Headers({
 		'accept-ranges': 'bytes',
-		'cache-control': `private, max-age=${MAX_AGE_SECONDS}`,
+		'cache-control': `private, max-age=${MEDIA_AGE_SECONDS}`,
 		etag,
 		'last-modified': modified.toUTCString()
 	});
@@ -111,7 +111,7 @@ function streamFile(handle: FileHandle, first: number, last: number): ReadableSt
 	);
 }
 
-function notFound(): Response {
+export function noSuchMedia(): Response {
 	return new Response('There is no such media file.\n', {
 		status: 404,
 		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }

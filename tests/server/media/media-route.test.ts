@@ -19,21 +19,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(mediaRoot, { recursive: true }));
 
-/** The answer's status and text; the route is given nothing that could reach a database. */
-async function get(token: string, path: string): Promise<[number, string]> {
+/** The route's answer; it is given nothing that could reach a database. */
+async function ask(token: string, path: string, settings = {}): Promise<Response> {
 	const request = new Request('http://localhost/');
 	const event = {
 		params: { token, path },
 		request,
-		locals: { cueline: { mediaTokens, mediaRoot } }
+		locals: { cueline: { mediaTokens, mediaRoot, settings } }
 	};
 	try {
-		const response = await GET(event as never);
-		return [response.status, await response.text()];
+		return await GET(event as never);
 	} catch (thrown) {
-		const { status } = thrown as { status: number };
-		return [status, ''];
+		return new Response(null, { status: (thrown as { status: number }).status });
 	}
+}
+
+async function get(token: string, path: string): Promise<[number, string]> {
+	const response = await ask(token, path);
+	return [response.status, await response.text()];
 }
 
 describe('the media route', () => {
@@ -68,5 +71,32 @@ describe('the media route', () => {
 	])('does not leave the folder by %j', async (path) => {
 		const [status] = await get(mediaTokens.mint('video-a', now), path);
 		expect(status).toBe(404);
+	});
+
+	describe('behind a proxy that serves media on its word', () => {
+		const behindProxy = { mediaAccel: '/protected-media/' };
+		const named = (response: Response) => response.headers.get('x-accel-redirect');
+
+		it('names the file and sends none of it', async () => {
+			const token = mediaTokens.mint('video-a', now);
+			const answer = await ask(token, 'video/master.m3u8', behindProxy);
+			expect(named(answer)).toBe('/protected-media/video-a/video/master.m3u8');
+			expect(answer.headers.get('content-type')).toBe('application/vnd.apple.mpegurl');
+			expect(answer.headers.get('cache-control')).toMatch(/^private,/);
+			expect(await answer.text()).toBe('');
+		});
+
+		it('names nothing without a good token, nor outside of the video', async () => {
+			const token = mediaTokens.mint('video-a', now);
+			const expired = mediaTokens.mint('video-a', new Date(now.getTime() - DAY_MS));
+			const refused = [
+				await ask(expired, 'video/master.m3u8', behindProxy),
+				await ask('none', 'video/master.m3u8', behindProxy),
+				await ask(token, '../video-b/video/master.m3u8', behindProxy),
+				await ask(token, '../secret.vtt', behindProxy)
+			];
+			expect(refused.map(({ status }) => status)).toEqual([403, 403, 404, 404]);
+			expect(refused.map(named)).toEqual([null, null, null, null]);
+		});
 	});
 });

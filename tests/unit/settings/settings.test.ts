@@ -8,6 +8,7 @@ describe('readSettings', () => {
 			host: '0.0.0.0',
 			origin: 'http://localhost:3000',
 			dataDir: '/srv/cueline/data',
+			logLevel: 'info',
 			root: '/srv/cueline'
 		});
 	});

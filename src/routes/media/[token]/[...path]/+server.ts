@@ -1,13 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { join } from 'node:path';
+import { handOverMedia } from '#lib/media/hand-over-media.server.ts';
 import { serveMedia } from '#lib/media/serve-media.server.ts';
 import type { RequestHandler } from './$types';
 
 /** A video's files, to whoever holds its token. Answers HEAD too. */
 export const GET: RequestHandler = ({ params, request, locals }) => {
-	const { mediaTokens, mediaRoot } = locals.cueline;
+	const { mediaTokens, mediaRoot, settings } = locals.cueline;
 	const token = mediaTokens.check(params.token, new Date());
 	if (!token.ok) error(403, 'This video link is not valid any more. Open the lesson again.');
-	const root = join(mediaRoot, token.videoId);
-	return serveMedia({ root, relativePath: params.path, request });
+	const { videoId } = token;
+	if (settings.mediaAccel !== undefined) {
+		return handOverMedia(settings.mediaAccel, { videoId, relativePath: params.path });
+	}
+	return serveMedia({ root: join(mediaRoot, videoId), relativePath: params.path, request });
 };
