@@ -110,6 +110,6 @@ export const handleError: HandleServerError = ({ error: fault, event, status, me
 	if (!event.request.signal.aborted) {
 		event.locals.log.error({ route: event.route.id, err: fault }, 'fault');
 	}
-	const message = 'Something went wrong here. Try again in a moment.';
-	return noteStorageTrouble(event, fault) ?? { message };
+	const trouble = noteStorageTrouble(event, fault);
+	return trouble ?? { message: 'Something went wrong here. Try again in a moment.' };
 };
