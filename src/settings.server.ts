@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { splitCommand } from '#lib/alignment/split-command.ts';
-import { readBackupPlan, type BackupPlan } from '#lib/database/backup-settings.ts';
+import { readBackupPlan, type BackupPlan } from '#lib/backup/backup-plan.ts';
 import {
 	readOperationSettings,
 	type OperationSettings

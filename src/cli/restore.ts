@@ -1,7 +1,8 @@
-import { restoreBackup } from '#lib/database/backup.server.ts';
+import { join } from 'node:path';
+import { restoreBackup } from '#lib/backup/restore-backup.server.ts';
 import type { Command } from './command.ts';
 import { explainStart } from './explain-start.ts';
-import { openForCommand, settingsForCommand } from './open-for-command.ts';
+import { settingsForCommand } from './open-for-command.ts';
 import { fromUsersFolder, readArguments } from './read-arguments.ts';
 
 /** Puts a backup into an empty `DATA_DIR`. */
@@ -10,13 +11,15 @@ export const restore: Command = {
 	async run(args) {
 		const [file = ''] = readArguments(args, { wordCount: 1, options: {} }).words;
 		const settings = settingsForCommand();
-		const { dataDir } = settings;
-		const restored = await restoreBackup({ file: fromUsersFolder(file), dataDir }).catch(
-			(error: unknown) => ({ ok: false as const, message: explainStart(error, settings) })
-		);
+		const { dataDir, root } = settings;
+		const restored = await restoreBackup({
+			file: fromUsersFolder(file),
+			dataDir,
+			migrations: join(root, 'migrations', 'sqlite')
+		}).catch((error: unknown) => {
+			throw new Error(explainStart(error, settings), { cause: error });
+		});
 		if (!restored.ok) throw new Error(restored.message);
-		// Opening brings an older backup's database to the newest migration.
-		await openForCommand().close();
 		console.log(`${dataDir}: restored`);
 		return 0;
 	}

@@ -5,6 +5,7 @@ import { buildIfChanged } from './build-if-changed.ts';
 import { explainStart } from './explain-start.ts';
 import { importBundledCourse } from './import-bundled-course.ts';
 import { listen } from './listen.ts';
+import { makeScheduledBackups } from './schedule-backups.ts';
 
 /** `npm start`: builds when the source changed, imports the bundled course when it did, serves. */
 export async function serve(): Promise<void> {
@@ -28,6 +29,7 @@ async function start(settings: Settings): Promise<void> {
 		buildIfChanged(settings.root);
 		await importBundledCourse(settings);
 		await listen(settings);
+		makeScheduledBackups(settings);
 	} catch (error) {
 		throw new Error(explainStart(error, settings), { cause: error });
 	}
