@@ -13,6 +13,7 @@ import svelteConfig from './svelte.config.js';
  */
 const features = {
 	account: [],
+	backup: [],
 	course: ['account'],
 	player: [],
 	media: [],
