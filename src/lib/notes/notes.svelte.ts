@@ -1,10 +1,12 @@
 import { toIsoTime } from '#lib/progress/iso-time.ts';
 import type { OutboxEntry } from '#lib/progress/outbox-entry.ts';
-import type { Outbox, Outcome } from '#lib/progress/outbox.svelte.ts';
+import type { Outbox } from '#lib/progress/outbox.svelte.ts';
+import { readAs } from '#lib/progress/read-as.ts';
+import type { Outcome } from '#lib/progress/send-entry.ts';
 import { makeUuid } from '#lib/progress/uuid.ts';
 import { byMoment, type Note } from './note.ts';
 
-/** How long a deleted note can be brought back. */
+/** How long a deleted note is offered back. */
 const UNDO_MS = 8000;
 
 /**
@@ -17,6 +19,8 @@ export class NoteBook {
 	/** The note that was deleted last, while it can still be brought back. */
 	removed = $state.raw<Note>();
 	#outbox = $state.raw<Outbox>();
+	/** How often a note was changed, here or there: a list asked for before that is outdated. */
+	#tidings = 0;
 	#undoing: ReturnType<typeof setTimeout> | undefined;
 	readonly #path: string;
 
@@ -34,18 +38,28 @@ export class NoteBook {
 	/** Sends through an outbox from now on, and shows what an earlier visit left in it. */
 	attach(outbox: Outbox): () => void {
 		this.#outbox = outbox;
-		const letGo = outbox.onOutcome((entry, outcome) => this.#hear(entry, outcome));
+		const letGo = outbox.onNews((entry, outcome) => this.#hear(entry, outcome));
 		void outbox
 			.waiting(this.#path)
 			.then((entries) => entries.forEach((entry) => this.#apply(entry)));
-		const leave = () => this.#forget({ isLeaving: true });
-		addEventListener('pagehide', leave);
 		return () => {
-			removeEventListener('pagehide', leave);
-			this.#forget();
 			letGo();
 			this.#outbox = undefined;
 		};
+	}
+
+	/** Takes over what other devices have written; a list that cannot be read changes nothing. */
+	async readAgain(): Promise<void> {
+		const tidings = this.#tidings;
+		const outbox = this.#outbox;
+		if (outbox === undefined) return;
+		const read = await readAs(outbox.accountId, this.#path.slice(0, -1));
+		const { notes } = (read ?? {}) as { notes?: Note[] };
+		if (!Array.isArray(notes)) return;
+		const waiting = await outbox.waiting(this.#path);
+		if (this.#tidings !== tidings) return this.readAgain();
+		this.notes = notes;
+		for (const entry of waiting) this.#apply(entry);
 	}
 
 	add(body: string, atMs: number): Note {
@@ -64,18 +78,18 @@ export class NoteBook {
 		this.#put(edited);
 	}
 
-	/** Takes a note away; for some seconds `undo` brings it back, then it is deleted. */
+	/** Deletes a note at once; for some seconds `undo` can write it again. */
 	remove(note: Note): void {
-		this.#forget();
 		this.#hide(note.id);
 		this.removed = note;
 		this.release();
+		const path = this.#path + note.id;
+		void this.#outbox?.add({ kind: 'note', method: 'DELETE', path, body: null });
 	}
 
 	undo(): void {
-		clearTimeout(this.#undoing);
-		if (this.removed !== undefined) this.#show(this.removed);
-		this.removed = undefined;
+		if (this.removed !== undefined) this.edit(this.removed, this.removed.body);
+		this.#forget();
 	}
 
 	/** Keeps the chance to undo open while the learner is at it. */
@@ -88,13 +102,9 @@ export class NoteBook {
 		this.#undoing = setTimeout(() => this.#forget(), UNDO_MS);
 	}
 
-	#forget({ isLeaving = false } = {}): void {
+	#forget(): void {
 		clearTimeout(this.#undoing);
-		if (this.removed === undefined) return;
-		const path = this.#path + this.removed.id;
 		this.removed = undefined;
-		const entry = { kind: 'note', method: 'DELETE', path, body: null } as const;
-		void this.#outbox?.add(entry, { isLeaving });
 	}
 
 	#put({ id, atMs, body, createdAt, updatedAt }: Note): void {
@@ -111,8 +121,13 @@ export class NoteBook {
 		else this.#show({ id, ...(body as Omit<Note, 'id'>) });
 	}
 
-	#hear({ path, method }: OutboxEntry, outcome: Outcome): void {
-		if (!path.startsWith(this.#path) || method !== 'PUT' || outcome.kind !== 'taken') return;
+	/** What another tab has made is shown at once; what the server has taken, as it stands there. */
+	#hear(entry: OutboxEntry, outcome: Outcome | undefined): void {
+		const { path, method } = entry;
+		if (!path.startsWith(this.#path)) return;
+		this.#tidings += 1;
+		if (outcome === undefined) this.#apply(entry);
+		if (method !== 'PUT' || outcome?.kind !== 'taken') return;
 		const kept = outcome.answer as Note;
 		const shown = this.notes.find(({ id }) => id === kept.id);
 		// Another device may have written later; what is being written here may be later still.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isoMs } from './iso-ms.ts';
+import { MOST_SEGMENTS } from './outbox-entry.ts';
 import { clampToDuration, unionSegments, type PlayedSegments } from './played-segments.ts';
 
 /** What a player reports of itself every few seconds (CONTRACT: `progress` POST). */
@@ -16,7 +17,6 @@ export interface Beat {
 
 /** A player's duration may differ from the server's by a frame or a rounded second. */
 const SLACK_MS = 1000;
-const MOST_SEGMENTS = 500;
 
 const mediaMs = v.pipe(v.number(), v.safeInteger('Give whole milliseconds.'), v.minValue(0));
 

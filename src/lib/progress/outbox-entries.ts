@@ -1,73 +1,48 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { gatherEntries } from './gather-entries.ts';
 import type { KeptEntry, MadeEntry } from './outbox-entry.ts';
 
-/** Where entries wait: on the device if the browser lets us, else as long as the page lasts. */
+/** Where entries wait. */
 export interface OutboxEntries {
-	/** Whether entries outlive the page. */
+	/** Whether everything added outlives the page. */
 	readonly isDurable: boolean;
 	add(entry: MadeEntry): Promise<KeptEntry>;
 	/** A learner's entries in the order they were made. */
 	of(accountId: string): Promise<KeptEntry[]>;
-	replace(entry: KeptEntry): Promise<void>;
+	/**
+	 * What of a learner's there is to send (`gatherEntries`). What is answered counts as tried from
+	 * now on; that and the putting together are kept at once or not at all.
+	 */
+	gather(accountId: string): Promise<readonly KeptEntry[]>;
+	/** Keeps an entry aside, with the reason. */
+	refuse(entry: KeptEntry, refusal: string): Promise<void>;
 	delete(key: number): Promise<void>;
 }
 
-interface OutboxDatabase extends DBSchema {
-	entry: { key: number; value: KeptEntry; indexes: { byAccount: string } };
-}
-
-const NAME = 'cueline-outbox';
-
-/** Opens the entries of this device. Browsers that refuse storage (private windows) get memory. */
-export async function openOutboxEntries(): Promise<OutboxEntries> {
-	try {
-		const database = await openDB<OutboxDatabase>(NAME, 1, {
-			upgrade(upgraded) {
-				const entries = upgraded.createObjectStore('entry', {
-					keyPath: 'key',
-					autoIncrement: true
-				});
-				entries.createIndex('byAccount', 'accountId');
-			}
-		});
-		return durableEntries(database);
-	} catch {
-		return passingEntries();
-	}
-}
-
-function durableEntries(database: IDBPDatabase<OutboxDatabase>): OutboxEntries {
-	return {
-		isDurable: true,
-		async add(entry) {
-			// The database makes the key; its types want one.
-			const key = await database.add('entry', entry as KeptEntry);
-			return { ...entry, key };
-		},
-		of: (accountId) => database.getAllFromIndex('entry', 'byAccount', accountId),
-		async replace(entry) {
-			await database.put('entry', entry);
-		},
-		delete: (key) => database.delete('entry', key)
-	};
-}
-
-/** Entries in memory: for browsers without storage. */
-export function passingEntries(): OutboxEntries {
+/** Entries in memory: as long as the page lasts. Keys count from `firstKey`. */
+export function passingEntries(firstKey = 1): OutboxEntries {
 	const entries = new Map<number, KeptEntry>();
-	let lastKey = 0;
+	let nextKey = firstKey;
+	const listOf = (accountId: string) =>
+		[...entries.values()]
+			.filter((entry) => entry.accountId === accountId)
+			.sort((a, b) => a.key - b.key);
 	return {
 		isDurable: false,
 		add(entry) {
-			lastKey += 1;
-			const kept = { ...entry, key: lastKey };
-			entries.set(lastKey, kept);
+			const kept = { ...entry, key: nextKey };
+			nextKey += 1;
+			entries.set(kept.key, kept);
 			return Promise.resolve(kept);
 		},
-		of: (accountId) =>
-			Promise.resolve([...entries.values()].filter((entry) => entry.accountId === accountId)),
-		replace(entry) {
-			entries.set(entry.key, entry);
+		of: (accountId) => Promise.resolve(listOf(accountId)),
+		gather(accountId) {
+			const gathered = gatherEntries(listOf(accountId));
+			for (const key of gathered.absorbed) entries.delete(key);
+			for (const entry of gathered.entries) entries.set(entry.key, { ...entry, isTried: true });
+			return Promise.resolve(gathered.entries);
+		},
+		refuse(entry, refusal) {
+			entries.set(entry.key, { ...entry, refusal });
 			return Promise.resolve();
 		},
 		delete(key) {

@@ -1,25 +1,32 @@
-import { openOutboxEntries, passingEntries, type OutboxEntries } from './outbox-entries.ts';
+import { onlyHere } from './only-here.ts';
+import { openOutboxChannel, type OutboxNews } from './outbox-channel.ts';
+import type { OutboxEntries } from './outbox-entries.ts';
 import type { KeptEntry, MadeEntry, OutboxEntry } from './outbox-entry.ts';
-import { sendEntry, type Sending } from './send-entry.ts';
+import { DeviceEntries } from './outbox-on-device.ts';
+import { sendEntry, type Outcome, type Sending } from './send-entry.ts';
 
 /** How it stands with what a learner did: with the server, on its way, waiting here, or stuck. */
 export type OutboxState = 'saved' | 'saving' | 'waiting' | 'signed out';
 
-/** What the server said of an entry: it has taken it, or will not. */
-export type Outcome = Extract<Sending, { kind: 'taken' | 'refused' }>;
-
-export type OutcomeListener = (entry: OutboxEntry, outcome: Outcome) => void;
+export type NewsListener = (entry: OutboxEntry, outcome: Outcome | undefined) => void;
 
 interface OutboxOptions {
 	accountId: string;
 	/** For tests. */
-	open?: () => Promise<OutboxEntries>;
+	entries?: OutboxEntries;
 	send?: (entry: MadeEntry) => Promise<Sending>;
 }
 
+interface AddOptions {
+	/** The page may be gone in a moment. */
+	isLeaving?: boolean;
+	/** There is more to come: it may wait some seconds for it, and be sent with it. */
+	canWait?: boolean;
+}
+
+const SOON_MS = 12_000;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
-const LOCK_TIMEOUT_MS = 30_000;
 
 /**
  * What a learner did, on its way to the server: written to the device first, then sent in order by
@@ -33,38 +40,39 @@ export class Outbox {
 	/** What the server will not have, kept until the learner has read why. */
 	refused = $state.raw<readonly KeptEntry[]>([]);
 	readonly accountId: string;
+	readonly #entries: OutboxEntries;
 	readonly #send: (entry: MadeEntry) => Promise<Sending>;
-	#listeners: readonly OutcomeListener[] = [];
+	readonly #channel: ReturnType<typeof openOutboxChannel>;
+	#listeners: readonly NewsListener[] = [];
 	/** Entries that are being written to the device. */
 	#adding: readonly MadeEntry[] = [];
-	#entries: Promise<OutboxEntries>;
 	#isFlushing = false;
 	#isAskedAgain = false;
 	#failures = 0;
-	#retry: ReturnType<typeof setTimeout> | undefined;
+	/** When the next flush is due by itself, and no sooner if the server asked for that. */
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#notBefore = 0;
 
-	constructor({ accountId, open = openOutboxEntries, send = sendEntry }: OutboxOptions) {
+	constructor({ accountId, entries = new DeviceEntries(), send = sendEntry }: OutboxOptions) {
 		this.accountId = accountId;
+		this.#entries = entries;
 		this.#send = send;
-		this.#entries = open().then((entries) => {
-			this.isDurable = entries.isDurable;
-			return entries;
-		});
+		this.#channel = openOutboxChannel(accountId, (news) => this.#tell(news));
 	}
 
 	/** Sends what waits from an earlier visit, and again whenever the network or the tab returns. */
 	start(): () => void {
 		const flush = () => void this.flush();
-		const flushIfVisible = () => {
-			if (document.visibilityState === 'visible') flush();
-		};
 		addEventListener('online', flush);
-		document.addEventListener('visibilitychange', flushIfVisible);
+		addEventListener('pagehide', flush);
+		document.addEventListener('visibilitychange', flush);
 		flush();
 		return () => {
-			clearTimeout(this.#retry);
+			this.#wait(undefined);
 			removeEventListener('online', flush);
-			document.removeEventListener('visibilitychange', flushIfVisible);
+			removeEventListener('pagehide', flush);
+			document.removeEventListener('visibilitychange', flush);
+			this.#channel.close();
 		};
 	}
 
@@ -73,35 +81,48 @@ export class Outbox {
 	 * at the same time as it is kept, since nothing after that is sure to run; where others wait
 	 * before it, it is sent again in its turn.
 	 */
-	async add(entry: OutboxEntry, { isLeaving = false } = {}): Promise<void> {
-		const made = { ...entry, accountId: this.accountId };
-		this.#showSaving();
+	async add(entry: OutboxEntry, { isLeaving = false, canWait = false }: AddOptions = {}) {
+		const made: MadeEntry = { ...entry, accountId: this.accountId, isTried: isLeaving };
+		if (!canWait) this.#showSaving();
 		this.#adding = [...this.#adding, made];
 		const sending = isLeaving ? this.#send(made) : undefined;
-		const kept = await this.#keep(made);
-		this.#adding = this.#adding.filter((entry) => entry !== made);
+		const kept = await this.#entries.add(made);
+		this.#adding = this.#adding.filter((other) => other !== made);
+		this.isDurable = this.#entries.isDurable;
+		this.#channel.tell({ entry });
 		if (sending !== undefined && (await this.#isFirst(kept))) {
 			await this.#settle(kept, await sending);
 		}
-		await this.flush();
+		if (canWait) this.#timer ??= setTimeout(() => void this.flush(), SOON_MS);
+		else if (performance.now() >= this.#notBefore) await this.flush();
+		else this.state = 'waiting';
 	}
 
-	/** Hears of every entry that the server has taken or refused. */
-	onOutcome(listener: OutcomeListener): () => void {
+	/**
+	 * Hears of every entry that the server has taken or refused, whichever tab sent it, and, with no
+	 * outcome yet, of those that another tab has made.
+	 */
+	onNews(listener: NewsListener): () => void {
 		this.#listeners = [...this.#listeners, listener];
 		return () => (this.#listeners = this.#listeners.filter((other) => other !== listener));
 	}
 
 	/** What the server has not taken yet, of the addresses that begin with `path`, in order. */
-	async waiting(path: string): Promise<readonly (MadeEntry & { refusal?: string })[]> {
-		const kept = await (await this.#entries).of(this.accountId);
+	async waiting(path = '/'): Promise<readonly (MadeEntry & { refusal?: string })[]> {
+		const kept = await this.#entries.of(this.accountId);
 		return [...kept, ...this.#adding].filter((entry) => entry.path.startsWith(path));
 	}
 
 	/** Lets go of an entry that was refused. */
 	async dismiss(key: number): Promise<void> {
-		await (await this.#entries).delete(key);
+		await this.#entries.delete(key);
 		await this.#readRefused();
+	}
+
+	/** Lets go of everything: for an account that is no more. */
+	async forget(): Promise<void> {
+		const kept = await this.#entries.of(this.accountId);
+		await Promise.all(kept.map(({ key }) => this.#entries.delete(key)));
 	}
 
 	/** Sends what waits. While another tab does so this one stands by, then sends what is left. */
@@ -109,7 +130,7 @@ export class Outbox {
 		this.#isAskedAgain = true;
 		if (this.#isFlushing) return;
 		this.#isFlushing = true;
-		clearTimeout(this.#retry);
+		this.#wait(undefined);
 		try {
 			while (this.#takeAsked()) await onlyHere(() => this.#sendWaiting());
 		} catch {
@@ -118,6 +139,7 @@ export class Outbox {
 			this.#retryAfter(0);
 		} finally {
 			this.#isFlushing = false;
+			this.isDurable = this.#entries.isDurable;
 		}
 	}
 
@@ -127,27 +149,13 @@ export class Outbox {
 		return isAsked;
 	}
 
-	async #keep(made: MadeEntry): Promise<KeptEntry> {
-		try {
-			return await (await this.#entries).add(made);
-		} catch {
-			// Storage is full or was taken away: from now on entries last as long as the page.
-			const passing = passingEntries();
-			this.#entries = Promise.resolve(passing);
-			this.isDurable = false;
-			return passing.add(made);
-		}
-	}
-
 	async #isFirst({ key }: KeptEntry): Promise<boolean> {
-		const [first] = await (await this.#entries).of(this.accountId);
+		const [first] = await this.#entries.of(this.accountId);
 		return first?.key === key;
 	}
 
 	async #sendWaiting(): Promise<void> {
-		const entries = await this.#entries;
-		for (const entry of await entries.of(this.accountId)) {
-			if (entry.refusal !== undefined) continue;
+		for (const entry of await this.#entries.gather(this.accountId)) {
 			this.#showSaving();
 			const isSettled = await this.#settle(entry, await this.#send(entry));
 			if (!isSettled) return;
@@ -158,16 +166,15 @@ export class Outbox {
 
 	/** Acts on what became of an entry. Answers whether the next one may be sent. */
 	async #settle(entry: KeptEntry, sending: Sending): Promise<boolean> {
-		const entries = await this.#entries;
 		switch (sending.kind) {
 			case 'taken':
 				this.#failures = 0;
-				await entries.delete(entry.key);
-				this.#tell(entry, sending);
+				await this.#entries.delete(entry.key);
+				this.#announce({ entry, outcome: sending });
 				return true;
 			case 'refused':
-				await entries.replace({ ...entry, refusal: sending.message });
-				this.#tell(entry, sending);
+				await this.#entries.refuse(entry, sending.message);
+				this.#announce({ entry, outcome: sending });
 				return true;
 			case 'signed out':
 				this.state = 'signed out';
@@ -179,16 +186,27 @@ export class Outbox {
 		}
 	}
 
-	#tell(entry: OutboxEntry, outcome: Outcome): void {
+	#announce(news: OutboxNews): void {
+		this.#channel.tell(news);
+		this.#tell(news);
+	}
+
+	#tell({ entry, outcome }: OutboxNews): void {
 		for (const listener of this.#listeners) listener(entry, outcome);
 	}
 
 	#retryAfter(leastMs: number): void {
 		const backOffMs = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures);
 		this.#failures += 1;
-		clearTimeout(this.#retry);
 		const jitter = 0.5 + Math.random() / 2;
-		this.#retry = setTimeout(() => void this.flush(), Math.max(leastMs, backOffMs * jitter));
+		this.#notBefore = performance.now() + leastMs;
+		this.#wait(Math.max(leastMs, backOffMs * jitter));
+	}
+
+	/** Sets when to flush by itself, if at all. */
+	#wait(ms: number | undefined): void {
+		clearTimeout(this.#timer);
+		this.#timer = ms === undefined ? undefined : setTimeout(() => void this.flush(), ms);
 	}
 
 	/** Trouble stays in sight until everything has been sent. */
@@ -197,16 +215,7 @@ export class Outbox {
 	}
 
 	async #readRefused(): Promise<void> {
-		const all = await (await this.#entries).of(this.accountId);
+		const all = await this.#entries.of(this.accountId);
 		this.refused = all.filter(({ refusal }) => refusal !== undefined);
 	}
-}
-
-/** Runs `work` while no other tab of Cueline does; at once where the browser has no locks. */
-async function onlyHere(work: () => Promise<void>): Promise<void> {
-	// Absent on an origin that is not secure, such as a plain http address in a home network.
-	const { locks } = navigator as { locks?: LockManager };
-	if (locks === undefined) return work();
-	const signal = AbortSignal.timeout(LOCK_TIMEOUT_MS);
-	await locks.request('cueline-outbox', { signal }, work);
 }

@@ -1,10 +1,12 @@
 import type { Playback } from '#lib/player/playback.ts';
 import { toIsoTime } from './iso-time.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
-import type { Outbox, Outcome } from './outbox.svelte.ts';
+import type { Outbox } from './outbox.svelte.ts';
 import { coverage, unionSegments, type PlayedSegments } from './played-segments.ts';
 import type { Progress } from './progress.ts';
+import { readAs } from './read-as.ts';
 import { Recorder, type Report } from './recorder.svelte.ts';
+import type { Outcome } from './send-entry.ts';
 import { makeUuid } from './uuid.ts';
 
 interface SentBeat {
@@ -22,11 +24,17 @@ interface SentBeat {
 export class ProgressState {
 	/** As the server last told it. */
 	confirmed: Progress;
+	/** How much of what was played here the server did not believe, milliseconds. */
+	refusedMs = $state(0);
+	/** Where the learner went on in another tab, on another device or before, once that is known. */
+	elsewhereMs = $state<number>();
 	#unconfirmed = $state.raw<readonly SentBeat[]>([]);
 	/** Complete or not, as the learner last said it, until the server has taken that. */
 	#mark = $state<boolean>();
 	#outbox: Outbox | undefined;
 	#nextSeq = 0;
+	/** How often the server has told of this lesson: what was asked for before that is outdated. */
+	#tidings = 0;
 	readonly #path: string;
 	readonly #session = makeUuid();
 	readonly #recorder = new Recorder((report) => this.#send(report));
@@ -49,16 +57,29 @@ export class ProgressState {
 		this.#path = path;
 	}
 
-	/** Sends through an outbox from now on, and shows at once what an earlier visit left in it. */
+	/** Sends through an outbox from now on, and shows at once what waits in it from anywhere else. */
 	attach(outbox: Outbox): () => void {
 		this.#outbox = outbox;
-		const letGo = outbox.onOutcome((entry, outcome) => this.#hear(entry, outcome));
-		void this.#readWaiting(outbox);
+		const letGo = outbox.onNews((entry, outcome) => void this.#hear(outbox, entry, outcome));
+		void this.#readWaiting(outbox).then(() => this.#followOthers());
 		return () => {
 			this.#recorder.report();
 			letGo();
 			this.#outbox = undefined;
 		};
+	}
+
+	/** Takes over what other devices have done; what cannot be read changes nothing. */
+	async readAgain(): Promise<void> {
+		const tidings = this.#tidings;
+		if (this.#outbox === undefined) return;
+		const read = await readAs(this.#outbox.accountId, `${this.#path}/progress`);
+		const progress = read as Progress | undefined;
+		if (!Array.isArray(progress?.segments)) return;
+		if (this.#tidings !== tidings) return this.readAgain();
+		const hasMoved = progress.positionMs !== this.confirmed.positionMs;
+		if (hasMoved && this.#unconfirmed.length === 0) this.elsewhereMs = progress.positionMs;
+		this.confirmed = progress;
 	}
 
 	/** Records what a player plays until the answered function is called. */
@@ -73,52 +94,49 @@ export class ProgressState {
 			kind: 'completion',
 			method: 'POST',
 			path: `${this.#path}/completion`,
-			body: { done: isComplete }
+			body: { done: isComplete, at: toIsoTime(Date.now()) }
 		});
 	}
 
-	#send({ segments, positionMs, at, isLeaving }: Report): void {
+	#send({ segments, positionMs, at, ...options }: Report): void {
 		const seq = this.#nextSeq;
 		this.#nextSeq += 1;
 		const beat = { session: this.#session, seq, segments, positionMs, at: toIsoTime(at) };
 		this.#unconfirmed = [...this.#unconfirmed, beat];
 		const path = `${this.#path}/progress`;
-		void this.#outbox?.add({ kind: 'beat', method: 'POST', path, body: beat }, { isLeaving });
+		void this.#outbox?.add({ kind: 'beat', method: 'POST', path, body: beat }, options);
 	}
 
-	#hear(entry: OutboxEntry, outcome: Outcome): void {
+	async #hear(outbox: Outbox, entry: OutboxEntry, outcome: Outcome | undefined): Promise<void> {
 		if (!this.#isOurs(entry)) return;
-		if (outcome.kind === 'taken') this.confirmed = outcome.answer as Progress;
-		if (entry.kind === 'beat') {
-			const { session, seq } = entry.body as SentBeat;
-			this.#unconfirmed = this.#unconfirmed.filter(
-				(beat) => beat.session !== session || beat.seq !== seq
-			);
+		if (outcome?.kind === 'taken') {
+			this.#tidings += 1;
+			const { refusedMs = 0, ...progress } = outcome.answer as Progress & { refusedMs?: number };
+			this.confirmed = progress;
+			this.refusedMs += refusedMs;
 		}
-		if (this.#outbox !== undefined) void this.#readMark(this.#outbox);
+		await this.#readWaiting(outbox);
+		if (outcome === undefined) this.#followOthers();
 	}
 
+	/** What waits may have been put together since it was made, so it is read rather than counted. */
 	async #readWaiting(outbox: Outbox): Promise<void> {
-		await this.#readMark(outbox);
-		const waiting = await outbox.waiting(this.#path);
-		const beats = waiting
-			.filter((entry) => entry.kind === 'beat' && this.#isOurs(entry))
-			.filter(({ refusal }) => refusal === undefined)
-			.map(({ body }) => body as SentBeat);
-		this.#unconfirmed = [
-			...beats.filter(({ session }) => session !== this.#session),
-			...this.#unconfirmed
-		];
+		const waiting = (await outbox.waiting(this.#path)).filter(
+			(entry) => this.#isOurs(entry) && entry.refusal === undefined
+		);
+		const bodies = (kind: OutboxEntry['kind']) =>
+			waiting.filter((entry) => entry.kind === kind).map(({ body }) => body);
+		this.#unconfirmed = bodies('beat') as SentBeat[];
+		this.#mark = (bodies('completion').at(-1) as { done: boolean } | undefined)?.done;
 	}
 
-	async #readMark(outbox: Outbox): Promise<void> {
-		const marks = (await outbox.waiting(this.#path)).filter(
-			(entry) => entry.kind === 'completion' && this.#isOurs(entry) && entry.refusal === undefined
-		);
-		this.#mark = (marks.at(-1)?.body as { done: boolean } | undefined)?.done;
+	#followOthers(): void {
+		const last = this.#unconfirmed.at(-1);
+		if (last !== undefined && last.session !== this.#session) this.elsewhereMs = last.positionMs;
 	}
 
 	#isOurs({ kind, path }: OutboxEntry): boolean {
-		return kind === 'note' ? false : path.slice(0, path.lastIndexOf('/')) === this.#path;
+		const isProgress = kind === 'beat' || kind === 'completion';
+		return isProgress && path.slice(0, path.lastIndexOf('/')) === this.#path;
 	}
 }

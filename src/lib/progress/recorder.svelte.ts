@@ -11,9 +11,12 @@ export interface Report {
 	at: number;
 	/** The page may be gone in a moment. */
 	isLeaving: boolean;
+	/** The learner goes on playing: more follows in a moment. */
+	canWait: boolean;
 }
 
-const REPORT_EVERY_MS = 15_000;
+/** No more than this is lost where a browser or a machine dies without a word. */
+const REPORT_EVERY_MS = 3000;
 /** A place sought while paused is told once the learner has settled on it. */
 const SETTLED_MS = 1000;
 
@@ -31,7 +34,7 @@ const OBSERVED: readonly PlaybackEvent[] = [
 ];
 
 /**
- * Turns a player's events into played segments, and reports them every 15 seconds, on pause, seek
+ * Turns a player's events into played segments, and reports them every 3 seconds, on pause, seek
  * and end, and when the page is hidden or left. It says nothing of a position before it has seen
  * something play: until then the player may not have gone to the resume point yet.
  */
@@ -52,7 +55,7 @@ export class Recorder {
 	attach(playback: Playback): () => void {
 		this.#last = undefined;
 		const letGo = OBSERVED.map((event) => playback.on(event, () => this.#hear(event, playback)));
-		const timer = setInterval(() => this.report(), REPORT_EVERY_MS);
+		const timer = setInterval(() => this.report({ canWait: true }), REPORT_EVERY_MS);
 		const leave = () => {
 			this.#observe(playback);
 			this.report({ isLeaving: true });
@@ -72,7 +75,7 @@ export class Recorder {
 	}
 
 	/** Tells what there is to tell, if anything. */
-	report({ isLeaving = false } = {}): void {
+	report({ isLeaving = false, canWait = false } = {}): void {
 		clearTimeout(this.#settling);
 		const positionMs = this.#positionMs;
 		const isNews = this.unreported.length > 0 || positionMs !== this.#reportedMs;
@@ -80,7 +83,7 @@ export class Recorder {
 		const segments = this.unreported;
 		this.unreported = [];
 		this.#reportedMs = positionMs;
-		this.#report({ segments, positionMs, at: Date.now(), isLeaving });
+		this.#report({ segments, positionMs, at: Date.now(), isLeaving, canWait });
 	}
 
 	#hear(event: PlaybackEvent, playback: Playback): void {

@@ -4,11 +4,14 @@ import { Outbox } from '#lib/progress/outbox.svelte.ts';
 import type { Sending } from '#lib/progress/send-entry.ts';
 
 /** An outbox of a test's own whose server does as `send` says; `sent` is what it was given. */
-export function anOutbox(send: (entry: MadeEntry) => Sending | Promise<Sending>) {
+export function anOutbox(
+	send: (entry: MadeEntry) => Sending | Promise<Sending>,
+	accountId = crypto.randomUUID() as string
+) {
 	const sent: MadeEntry[] = [];
 	const outbox = new Outbox({
-		accountId: 'ana',
-		open: () => Promise.resolve({ ...passingEntries(), isDurable: true }),
+		accountId,
+		entries: { ...passingEntries(), isDurable: true },
 		send: (entry) => {
 			sent.push(entry);
 			return Promise.resolve(send(entry));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openOutboxEntries, passingEntries } from '#lib/progress/outbox-entries.ts';
 import type { MadeEntry, OutboxEntry } from '#lib/progress/outbox-entry.ts';
+import { DeviceEntries } from '#lib/progress/outbox-on-device.ts';
 import { Outbox } from '#lib/progress/outbox.svelte.ts';
 import type { Sending } from '#lib/progress/send-entry.ts';
 
@@ -46,7 +46,7 @@ describe('Outbox', () => {
 	it('tells what the server answered', async () => {
 		const outbox = new Outbox({ accountId, send: aServer().send });
 		const heard: unknown[] = [];
-		outbox.onOutcome((entry, outcome) => heard.push([entry.path, outcome]));
+		outbox.onNews((entry, outcome) => heard.push([entry.path, outcome]));
 		await outbox.add(anEntry());
 		expect(heard).toEqual([[anEntry().path, { kind: 'taken', answer: { body: 'a' } }]]);
 	});
@@ -132,13 +132,9 @@ describe('Outbox', () => {
 	});
 
 	it('goes on in memory when the browser keeps nothing, and does not claim otherwise', async () => {
-		const full = {
-			...passingEntries(),
-			isDurable: true,
-			add: () => Promise.reject(new Error('quota'))
-		};
 		const { sent, send } = aServer(unreachable);
-		const outbox = new Outbox({ accountId, send, open: () => Promise.resolve(full) });
+		const entries = new DeviceEntries(() => Promise.reject(new Error('private window')));
+		const outbox = new Outbox({ accountId, send, entries });
 		await outbox.add(anEntry());
 		expect(outbox).toMatchObject({ state: 'waiting', isDurable: false });
 		await outbox.flush();
@@ -146,11 +142,11 @@ describe('Outbox', () => {
 	});
 });
 
-describe('openOutboxEntries', () => {
+describe('DeviceEntries', () => {
 	it('keeps entries on the device', async () => {
-		const entries = await openOutboxEntries();
-		expect(entries.isDurable).toBe(true);
+		const entries = new DeviceEntries();
 		const { key } = await entries.add({ ...anEntry(), accountId });
-		expect(await (await openOutboxEntries()).of(accountId)).toMatchObject([{ key }]);
+		expect(entries.isDurable).toBe(true);
+		expect(await new DeviceEntries().of(accountId)).toMatchObject([{ key }]);
 	});
 });

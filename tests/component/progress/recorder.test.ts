@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unionSegments } from '#lib/progress/played-segments.ts';
 import { Recorder, type Report } from '#lib/progress/recorder.svelte.ts';
 import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';
 
@@ -29,20 +30,22 @@ function playOn(seconds: number): void {
 	}
 }
 
-const segments = () => reports.map((report) => report.segments);
+const played = () => unionSegments(...reports.map(({ segments }) => segments));
 
 describe('Recorder', () => {
 	it('reports what was played when the learner pauses', () => {
 		void playback.play();
-		playOn(5);
+		playOn(2);
 		playback.pause();
-		expect(reports).toMatchObject([{ segments: [[0, 5000]], positionMs: 5000, isLeaving: false }]);
+		expect(reports).toMatchObject([
+			{ segments: [[0, 2000]], positionMs: 2000, isLeaving: false, canWait: false }
+		]);
 	});
 
-	it('reports every fifteen seconds', () => {
+	it('reports every three seconds, for what follows to be sent with it', () => {
 		void playback.play();
-		playOn(31);
-		expect(reports).toHaveLength(2);
+		playOn(7);
+		expect(reports).toMatchObject([{ canWait: true }, { canWait: true }]);
 	});
 
 	it('cuts at a seek: what was skipped was not played', () => {
@@ -51,7 +54,10 @@ describe('Recorder', () => {
 		playback.seek(60);
 		playOn(3);
 		playback.pause();
-		expect(segments()).toEqual([[[0, 2000]], [[60_000, 63_000]]]);
+		expect(played()).toEqual([
+			[0, 2000],
+			[60_000, 63_000]
+		]);
 	});
 
 	it('counts nothing for seeking to the end', () => {
@@ -70,7 +76,7 @@ describe('Recorder', () => {
 		playback.emit('playing');
 		playOn(1);
 		playback.pause();
-		expect(segments().flat()).toEqual([[0, 3000]]);
+		expect(played()).toEqual([[0, 3000]]);
 	});
 
 	it('counts media time, not wall time, at twice the speed', () => {
@@ -78,7 +84,7 @@ describe('Recorder', () => {
 		void playback.play();
 		playOn(8);
 		playback.pause();
-		expect(segments()).toEqual([[[0, 8000]]]);
+		expect(played()).toEqual([[0, 8000]]);
 	});
 
 	it('does not overwrite the stored position before the player has reached it', () => {
@@ -122,6 +128,6 @@ describe('Recorder', () => {
 		playOn(2);
 		letGo();
 		expect(playback.listenerCount).toBe(0);
-		expect(segments()).toEqual([[[0, 2000]]]);
+		expect(played()).toEqual([[0, 2000]]);
 	});
 });

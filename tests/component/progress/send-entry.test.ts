@@ -33,7 +33,8 @@ describe('sendEntry', () => {
 	});
 
 	it.each([
-		[new Response(null, { status: 204 }), { kind: 'taken' }],
+		[new Response('<h1>Hotel</h1>'), { kind: 'later' }],
+		[new Response(null, { status: 204 }), { kind: 'later' }],
 		[Response.json({}, { status: 401 }), { kind: 'signed out' }],
 		[
 			Response.json({ message: 'Too long.' }, { status: 400 }),
@@ -52,6 +53,24 @@ describe('sendEntry', () => {
 	it('takes a note that is not there for deleted', async () => {
 		serverAnswers(Response.json({}, { status: 404 }));
 		expect(await sendEntry({ ...entry, method: 'DELETE' })).toMatchObject({ kind: 'taken' });
+	});
+
+	it('takes a note for deleted when the server says so', async () => {
+		serverAnswers(new Response(null, { status: 204 }));
+		expect(await sendEntry({ ...entry, method: 'DELETE' })).toMatchObject({ kind: 'taken' });
+	});
+
+	it('lets requests outlive the page only as far as the browser allows in all', async () => {
+		const answer = Promise.withResolvers<Response>();
+		const fetch = vi.spyOn(globalThis, 'fetch').mockReturnValue(answer.promise);
+		const long = { ...entry, body: { body: 'ü'.repeat(10_000) } };
+		const sending = [1, 2, 3, 4].map(() => sendEntry(long));
+		const outlives = () => fetch.mock.calls.map(([, request]) => request?.keepalive);
+		expect(outlives()).toEqual([true, true, true, false]);
+		answer.resolve(Response.json({}));
+		await Promise.all(sending);
+		void sendEntry(long);
+		expect(outlives().at(-1)).toBe(true);
 	});
 
 	it('tries later without a network', async () => {

@@ -21,10 +21,13 @@ export class LessonSitting {
 	readonly progress: ProgressState | undefined;
 	readonly book: NoteBook | undefined;
 	outbox = $state.raw<Outbox>();
+	/** Whether the lesson was opened where the learner stopped, not at a place they asked for. */
+	readonly isResuming: boolean;
 	readonly #accountId: string | undefined;
 
 	constructor({ path, durationMs, startSeconds, learner }: Lesson) {
 		this.player = new PlayerState({ durationSeconds: durationMs / 1000, startSeconds });
+		this.isResuming = Math.abs(startSeconds * 1000 - (learner?.progress.positionMs ?? 0)) < 1;
 		if (learner === undefined) return;
 		this.#accountId = learner.accountId;
 		this.progress = new ProgressState({ progress: learner.progress, path });
@@ -37,7 +40,9 @@ export class LessonSitting {
 		const outbox = openOutbox(this.#accountId);
 		this.outbox = outbox;
 		const endings = [this.progress?.attach(outbox), this.book?.attach(outbox)];
+		document.addEventListener('visibilitychange', this.#look);
 		return () => {
+			document.removeEventListener('visibilitychange', this.#look);
 			for (const end of endings) end?.();
 		};
 	}
@@ -47,4 +52,11 @@ export class LessonSitting {
 		const { playback } = this.player;
 		return playback && this.progress?.record(playback);
 	}
+
+	/** Whoever comes back to this page may have been at another device meanwhile. */
+	readonly #look = () => {
+		if (document.visibilityState !== 'visible') return;
+		void this.progress?.readAgain();
+		void this.book?.readAgain();
+	};
 }
