@@ -20,9 +20,10 @@ export interface Schema {
 	practice_step: PracticeStepTable;
 	enrolment: EnrolmentTable;
 	lesson_progress: LessonProgressTable;
-	progress_beat: ProgressBeatTable;
+	refused_beat: RefusedBeatTable;
 	time_credit: { account_id: string; credit_ms: number; filled_at: number };
 	note: NoteTable;
+	note_revision: { account_id: string; revision: string; note_id: string };
 	search_entry: SearchEntryTable;
 }
 
@@ -173,15 +174,19 @@ interface LessonProgressTable {
 	watched_ms: number;
 	position_ms: number;
 	position_at: number;
+	position_session: Generated<string>;
+	position_seq: Generated<number>;
 	completed_at: number | null;
 	completed_by: 'watched' | 'manual' | null;
+	decided_at: Generated<number>;
 	updated_at: number;
 }
 
-interface ProgressBeatTable {
+interface RefusedBeatTable {
 	account_id: string;
 	session: string;
 	seq: number;
+	refused_ms: number;
 	received_at: number;
 }
 
@@ -194,6 +199,8 @@ interface NoteTable {
 	created_at: number;
 	updated_at: number;
 	deleted_at: number | null;
+	revision: Generated<string>;
+	conflict_of: string | null;
 }
 
 interface SearchEntryTable {

@@ -2,10 +2,11 @@ import type { Authorized, LessonOfLearner } from '#lib/account/permissions.serve
 import type { Connection } from '#lib/database/connection.server.ts';
 import { groupWrites } from '#lib/database/grouped-writes.server.ts';
 import type { Beat } from './beat.ts';
-import { completionAfterWatching, completionByHand } from './completion.ts';
-import { coverage, unionSegments } from './played-segments.ts';
+import { completionAfterWatching, completionByHand, type Mark } from './completion.ts';
+import { laterPosition } from './last-position.ts';
+import { coverage } from './played-segments.ts';
 import { prepareProgressRows, type KeptProgress } from './progress-rows.server.ts';
-import { toProgress, type Progress } from './progress.ts';
+import { toProgress, type Progress, type RecordedProgress } from './progress.ts';
 import { fillCredit, takeCredit } from './time-credit.ts';
 
 /** What an outline needs of one lesson that a learner has begun. */
@@ -24,8 +25,8 @@ export interface LessonSummary {
 
 export type ProgressStore = ReturnType<typeof createProgressStore>;
 
-/** A beat sent again after longer than this finds its time already counted: union is idempotent. */
-const BEATS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** After this, what was refused of a beat may be claimed again as if it were new. */
+const REFUSED_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Learners' progress. Every write is whole or not at all, so that none is lost or doubled. */
 export function createProgressStore({ kysely, sqlite }: Pick<Connection, 'kysely' | 'sqlite'>) {
@@ -38,38 +39,42 @@ export function createProgressStore({ kysely, sqlite }: Pick<Connection, 'kysely
 		},
 
 		/**
-		 * Counts a beat, once. New time is credited as far as the learner can have played it by now
-		 * (`time-credit.ts`); of positions the latest by event time stands, and none is in the future.
+		 * Merges a beat: again, late, before an earlier one, it comes to the same. New time is credited
+		 * as far as the learner can have played it by now (`time-credit.ts`); what is refused is told,
+		 * and stays refused when the beat comes again. The last position stands (`last-position.ts`).
+		 * Nothing is in the future, whatever `beat.at` says.
 		 * @throws when the account was deleted meanwhile.
 		 */
-		record(lesson: Authorized<LessonOfLearner>, beat: Beat, now: Date): Promise<Progress> {
+		record(lesson: Authorized<LessonOfLearner>, beat: Beat, now: Date): Promise<RecordedProgress> {
 			const nowMs = now.getTime();
 			return write(() => {
 				const found = rows.findForBeat(lesson, beat);
 				if (found === undefined) throw new Error(`There is no account ${lesson.accountId}.`);
-				if (found.isSeen) return answer(lesson, found.kept);
-
-				const { segments } = found.kept;
+				if (found.refusedMs !== undefined) {
+					return { ...answer(lesson, found.kept), refusedMs: found.refusedMs };
+				}
 				const available = fillCredit(found.credit, nowMs);
-				const { credited, credit } = takeCredit(beat.segments, segments, available);
-				const kept = watch(lesson, found.kept, { ...beat, segments: credited }, nowMs);
-				rows.keepBeat(lesson.accountId, beat, nowMs);
-				rows.keepCredit(lesson.accountId, credit);
+				const credited = takeCredit(beat.segments, found.kept.segments, available);
+				const { segments, credit, refusedMs } = credited;
+				const isSpent = credit.creditMs < available.creditMs;
+				// A bucket that only fills needs no keeping: the time does that.
+				if (isSpent || credit.filledAt < found.credit.filledAt) {
+					rows.keepCredit(lesson.accountId, credit);
+				}
+				const kept = watch(lesson, found.kept, { ...beat, segments }, nowMs);
 				rows.keep(lesson, kept, nowMs);
-				return answer(lesson, kept);
+				if (refusedMs === 0) return answer(lesson, kept);
+				rows.keepRefused(lesson.accountId, beat, refusedMs, nowMs);
+				return { ...answer(lesson, kept), refusedMs };
 			});
 		},
 
-		/** Marks a lesson complete, or not complete, by hand. */
-		setCompletion(
-			lesson: Authorized<LessonOfLearner>,
-			isDone: boolean,
-			now: Date
-		): Promise<Progress> {
+		/** Marks a lesson complete, or not complete, by hand; the last mark stands (`completion.ts`). */
+		setCompletion(lesson: Authorized<LessonOfLearner>, mark: Mark, now: Date): Promise<Progress> {
 			const nowMs = now.getTime();
 			return write(() => {
 				const before = rows.find(lesson);
-				const kept = { ...before, completion: completionByHand(before.completion, isDone, nowMs) };
+				const kept = { ...before, ...completionByHand(before, mark, nowMs) };
 				rows.keep(lesson, kept, nowMs);
 				return answer(lesson, kept);
 			});
@@ -96,38 +101,36 @@ export function createProgressStore({ kysely, sqlite }: Pick<Connection, 'kysely
 			}));
 		},
 
-		/** Forgets beats of which no copy can be on its way any more. */
+		/** Forgets refused beats of which no copy can be on its way any more. */
 		async deleteOldBeats(now: Date): Promise<void> {
 			await kysely
-				.deleteFrom('progress_beat')
-				.where('received_at', '<', now.getTime() - BEATS_KEPT_MS)
+				.deleteFrom('refused_beat')
+				.where('received_at', '<', now.getTime() - REFUSED_KEPT_MS)
 				.execute();
 		}
 	};
 }
 
+/** Progress after a beat; `segments` are all that is believed by now. */
 function watch(
 	{ durationMs, completionThreshold }: LessonOfLearner,
 	before: KeptProgress,
-	beat: Beat,
+	{ segments, positionMs, session, seq, ...beat }: Beat,
 	nowMs: number
 ): KeptProgress {
-	const segments = unionSegments(before.segments, beat.segments);
 	const at = Math.min(beat.at, nowMs);
-	const isLatest = at >= before.positionAt;
-	return {
-		segments,
-		positionMs: isLatest ? beat.positionMs : before.positionMs,
-		positionAt: isLatest ? at : before.positionAt,
-		completion: completionAfterWatching(before.completion, {
-			before: coverage(before.segments, durationMs),
-			after: coverage(segments, durationMs),
-			threshold: completionThreshold,
-			nowMs
-		})
-	};
+	const decided = completionAfterWatching(before, {
+		before: coverage(before.segments, durationMs),
+		after: coverage(segments, durationMs),
+		threshold: completionThreshold,
+		at,
+		nowMs
+	});
+	const position = laterPosition(before.position, { positionMs, at, session, seq });
+	return { ...decided, segments, position };
 }
 
 function answer({ durationMs }: LessonOfLearner, kept: KeptProgress): Progress {
-	return toProgress({ durationMs, ...kept });
+	const { segments, position, completion } = kept;
+	return toProgress({ durationMs, segments, positionMs: position.positionMs, completion });
 }

@@ -15,6 +15,12 @@ export interface Progress {
 	completedBy: 'watched' | 'manual' | null;
 }
 
+/**
+ * Progress as a beat is answered (CONTRACT: `progress` POST): with how much of the time it claimed
+ * was not believed, if any was not.
+ */
+export type RecordedProgress = Progress & { refusedMs?: number };
+
 /** Progress is derived from these alone, so that its figures cannot disagree. */
 export interface ProgressFacts {
 	durationMs: number;

@@ -1,6 +1,7 @@
 import type { Authorized, LessonOfLearner } from '#lib/account/permissions.server.ts';
 import type { Connection } from '#lib/database/connection.server.ts';
 import type { Beat } from '#lib/progress/beat.ts';
+import type { Mark } from '#lib/progress/completion.ts';
 
 export const LESSON_MS = 100_000;
 /** When the accounts of these tests were made; the clock of the tests begins here. */
@@ -46,4 +47,9 @@ export function aBeat(segments: Beat['segments'], changes: Partial<Beat> = {}): 
 	count += 1;
 	const session = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
 	return { session, seq: 0, segments, positionMs: 0, at: BEGINNING, ...changes };
+}
+
+/** A mark that a lesson is complete, or is not. */
+export function aMark(isDone: boolean, at: Date): Mark {
+	return { isDone, at: at.getTime() };
 }

@@ -18,6 +18,7 @@ import { migratedDatabase } from '../../support/migrated-database.ts';
 import { addCourse, addLearner } from './a-learner.ts';
 
 const ID = '0b0e7a51-8a0c-4b55-9a52-5a3a4f6a0f11';
+const OTHER = '7d9b3c52-2f0e-4d0f-8a4c-0e6f2a1b3c4d';
 const beat = {
 	session: ID,
 	seq: 0,
@@ -42,10 +43,12 @@ interface Asking {
 	lesson?: string;
 	/** For whom the browser kept what it sends. */
 	sender?: string;
+	/** What the device of whoever sends it takes for now. */
+	clock?: string;
 }
 
 /** A request to an address below a lesson, as its handler gets it. */
-function asking({ who, body, lesson = 'lesson-1', sender }: Asking) {
+function asking({ who, body, lesson = 'lesson-1', sender, clock }: Asking) {
 	const { kysely } = connection;
 	const account = who === null ? null : { id: who, name: who, role: 'learner', createdAt: 0 };
 	return {
@@ -63,7 +66,8 @@ function asking({ who, body, lesson = 'lesson-1', sender }: Asking) {
 			method: 'POST',
 			headers: {
 				'content-type': 'application/json',
-				...(sender === undefined ? {} : { 'cueline-account': sender })
+				...(sender === undefined ? {} : { 'cueline-account': sender }),
+				...(clock === undefined ? {} : { 'cueline-clock': clock })
 			},
 			...(body === undefined ? {} : { body: JSON.stringify(body) })
 		})
@@ -122,6 +126,14 @@ describe('progress', () => {
 		const posted = await answer(() => handlers['progress POST']({ who: 'ana', sender: 'ana' }));
 		const got = await answer(() => handlers['progress GET']({ who: 'ana' }));
 		expect(await posted.json()).toEqual(await got.json());
+	});
+
+	it('takes how long ago it was from a clock that is years behind', async () => {
+		await answer(() => handlers['progress POST']({ who: 'ana' }));
+		const late = { ...beat, session: OTHER, positionMs: 900, at: '2001-03-01T10:00:00.000Z' };
+		const clock = '2001-03-01T10:00:01.000Z';
+		const posted = await answer(() => postProgress(asking({ who: 'ana', body: late, clock })));
+		expect(await posted.json()).toMatchObject({ positionMs: 900 });
 	});
 
 	it('refuses nonsense and changes nothing', async () => {

@@ -54,24 +54,6 @@ describe('record', () => {
 		expect(await progress.read(ana(1))).toEqual(answered);
 	});
 
-	it('completes nothing by a position', async () => {
-		const answered = await progress.record(
-			ana(1),
-			aBeat([], { positionMs: LESSON_MS }),
-			after(3600)
-		);
-		expect(answered).toMatchObject({ watchedMs: 0, completedAt: null });
-	});
-
-	it('completes nothing by seeking to the end and playing its last second', async () => {
-		const answered = await progress.record(
-			ana(1),
-			aBeat([[99_000, LESSON_MS]], { positionMs: LESSON_MS }),
-			after(3600)
-		);
-		expect(answered).toMatchObject({ watchedMs: 1000, completedAt: null });
-	});
-
 	it('counts a part that is repeated once', async () => {
 		for (let seq = 0; seq < 60; seq += 1) {
 			await progress.record(ana(1), aBeat([[1000, 3000]], { seq }), after(3600 + seq));
@@ -79,37 +61,10 @@ describe('record', () => {
 		expect(await progress.read(ana(1))).toMatchObject({ watchedMs: 2000, completedAt: null });
 	});
 
-	it('does not believe that all was played at once', async () => {
-		const answered = await progress.record(ana(1), aBeat([[0, LESSON_MS]]), after(0));
-		expect(answered).toMatchObject({ segments: [[0, 10_000]], completedAt: null });
-	});
-
-	it('does not credit later what it did not credit at first', async () => {
-		const beat = aBeat([[0, LESSON_MS]]);
-		await progress.record(ana(1), beat, after(0));
-		expect(await progress.record(ana(1), beat, after(3600))).toMatchObject({ watchedMs: 10_000 });
-	});
-
-	it('shares one credit among all lessons of a learner', async () => {
-		await progress.record(ana(1), aBeat([[0, LESSON_MS]]), after(0));
-		expect(await progress.record(ana(2), aBeat([[0, LESSON_MS]]), after(1))).toMatchObject({
-			watchedMs: 2000
-		});
-	});
-
-	it('credits who watches at twice the speed in full', async () => {
-		for (let seconds = 1; seconds <= 50; seconds += 1) {
-			const segment = [(seconds - 1) * 2000, seconds * 2000] as const;
-			await progress.record(ana(1), aBeat([segment]), after(seconds));
-		}
-		expect(await progress.read(ana(1))).toMatchObject({ coverage: 1, completedBy: 'watched' });
-	});
-
 	it('changes nothing when a beat is sent again', async () => {
 		const beat = aBeat([[0, 1500]], { positionMs: 1500 });
 		const first = await progress.record(ana(1), beat, after(60));
-		const again = { ...beat, segments: [[0, 9000]] as const, positionMs: 9000 };
-		expect(await progress.record(ana(1), again, after(61))).toEqual(first);
+		expect(await progress.record(ana(1), beat, after(61))).toEqual(first);
 	});
 
 	it('loses nothing of eight at once, in whatever order they come', async () => {
@@ -125,20 +80,22 @@ describe('record', () => {
 			.tuple(fc.nat(90), fc.integer({ min: 1, max: 9 }))
 			.map(([from, length]) => [from * 1000, (from + length) * 1000] as const);
 		const beats = fc.array(segment, { minLength: 1, maxLength: 8 }).chain((segments) => {
-			const all = segments.map((one, seq) => aBeat([one], { seq }));
-			const again = fc.array(fc.constantFrom(...all), { maxLength: 8 });
-			return again.chain((more) =>
-				fc.record({
-					segments: fc.constant(segments),
-					sent: fc.shuffledSubarray([...all, ...more], { minLength: all.length + more.length })
-				})
+			const session = aBeat([]).session;
+			const inOrder = segments.map((one, seq) =>
+				aBeat([one], { session, seq, positionMs: one[1], at: BEGINNING + seq })
 			);
+			const anyhow = fc.shuffledSubarray([...inOrder, ...inOrder], {
+				minLength: inOrder.length * 2
+			});
+			return fc.record({ inOrder: fc.constant(inOrder), anyhow });
 		});
 		await fc.assert(
-			fc.asyncProperty(beats, async ({ segments, sent }) => {
-				connection.sqlite.exec('DELETE FROM lesson_progress; DELETE FROM progress_beat');
-				await Promise.all(sent.map((beat) => progress.record(ana(1), beat, after(3600))));
-				expect((await progress.read(ana(1))).segments).toEqual(unionSegments(segments));
+			fc.asyncProperty(beats, async ({ inOrder, anyhow }) => {
+				connection.sqlite.exec('DELETE FROM lesson_progress; DELETE FROM time_credit');
+				await Promise.all(anyhow.map((beat) => progress.record(ana(1), beat, after(3600))));
+				const { segments, positionMs } = await progress.read(ana(1));
+				expect(segments).toEqual(unionSegments(...inOrder.map((beat) => beat.segments)));
+				expect(positionMs).toBe(inOrder.at(-1)?.positionMs);
 			}),
 			{ numRuns: 50 }
 		);
@@ -156,22 +113,19 @@ describe('record', () => {
 		expect(await progress.read(ana(1))).toMatchObject({ watchedMs: 1000 });
 	});
 
-	it('completes the lesson when the threshold is crossed, once', async () => {
-		await progress.record(ana(1), aBeat([[0, 89_000]]), after(3600));
-		expect((await progress.read(ana(1))).completedAt).toBeNull();
-		await progress.record(ana(1), aBeat([[89_000, 91_000]]), after(3700));
-		await progress.record(ana(1), aBeat([[91_000, LESSON_MS]]), after(3800));
-		expect(await progress.read(ana(1))).toMatchObject({
-			completedAt: after(3700).toISOString(),
-			completedBy: 'watched'
-		});
-	});
-
 	it('keeps the position of the latest event, whatever arrives last', async () => {
 		const at = BEGINNING + 60_000;
 		await progress.record(ana(1), aBeat([], { positionMs: 7000, at }), after(60));
 		await progress.record(ana(1), aBeat([], { positionMs: 3000, at: at - 5000 }), after(61));
 		expect(await progress.read(ana(1))).toMatchObject({ positionMs: 7000 });
+	});
+
+	it('keeps the order of a sitting, though its clock is set back meanwhile', async () => {
+		const { session } = aBeat([]);
+		const ahead = BEGINNING + 365 * 24 * 3600 * 1000;
+		await progress.record(ana(1), aBeat([], { session, positionMs: 7000, at: ahead }), after(60));
+		await progress.record(ana(1), aBeat([], { session, seq: 1, positionMs: 8000 }), after(90));
+		expect(await progress.read(ana(1))).toMatchObject({ positionMs: 8000 });
 	});
 
 	it('does not let a clock that is ahead hold the position for ever', async () => {
@@ -204,31 +158,6 @@ describe('record', () => {
 	});
 });
 
-describe('setCompletion', () => {
-	it('completes a lesson by hand without any time played', async () => {
-		expect(await progress.setCompletion(ana(1), true, after(60))).toMatchObject({
-			watchedMs: 0,
-			completedAt: after(60).toISOString(),
-			completedBy: 'manual'
-		});
-	});
-
-	it('takes completion back, and watching on does not set it again', async () => {
-		await progress.record(ana(1), aBeat([[0, 92_000]]), after(3600));
-		await progress.setCompletion(ana(1), false, after(3601));
-		const answered = await progress.record(ana(1), aBeat([[92_000, 99_000]]), after(3700));
-		expect(answered).toMatchObject({ watchedMs: 99_000, completedAt: null });
-	});
-
-	it('keeps what was played', async () => {
-		await progress.record(ana(1), aBeat([[0, 5000]], { positionMs: 5000 }), after(60));
-		expect(await progress.setCompletion(ana(1), true, after(61))).toMatchObject({
-			watchedMs: 5000,
-			positionMs: 5000
-		});
-	});
-});
-
 describe('ofCourse', () => {
 	it('lists the lessons that were begun', async () => {
 		const at = after(60).getTime();
@@ -244,16 +173,5 @@ describe('ofCourse', () => {
 				completedBy: null
 			}
 		]);
-	});
-});
-
-describe('deleteOldBeats', () => {
-	it('forgets beats after thirty days, and their time is still counted once', async () => {
-		const beat = aBeat([[0, 5000]]);
-		await progress.record(ana(1), beat, after(60));
-		const later = after(31 * 24 * 3600);
-		await progress.deleteOldBeats(later);
-		expect(connection.sqlite.prepare('SELECT count(*) FROM progress_beat').pluck().get()).toBe(0);
-		expect(await progress.record(ana(1), beat, later)).toMatchObject({ watchedMs: 5000 });
 	});
 });
