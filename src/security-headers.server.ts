@@ -9,7 +9,8 @@ export function securityHeaders(url: URL): [string, string][] {
 		['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()']
 	];
 	if (url.protocol === 'https:') {
-		headers.push(['strict-transport-security', 'max-age=63072000; includeSubDomains']);
+		// Names below this one may be somebody else's, and not on https yet.
+		headers.push(['strict-transport-security', 'max-age=63072000']);
 	}
 	return headers;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const INPUTS = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
 
@@ -35,3 +36,6 @@ function hashSource(root: string): string {
 	}
 	return hash.digest('hex');
 }
+
+// `npm run build`: for an operator whose service may not write beside the program.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildIfChanged(process.cwd());

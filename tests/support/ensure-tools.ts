@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { hasFestival } from '#film/voice/festival-voice.server.ts';
 import { chromiumPath } from './chromium-path.ts';
+import { nginxPath, unpackNginx } from './nginx-path.ts';
 
 interface Tool {
 	name: string;
 	isThere: () => boolean | Promise<boolean>;
 	/** Debian's names for it. */
 	packages: string[];
+	/** Gets it without installing its packages. */
+	unpack?: () => void;
 	/** Another way to get it, where the system's packages may not be installed. */
 	otherwise?: string[];
 }
@@ -25,7 +28,14 @@ const TOOLS: Tool[] = [
 		name: "festival with the films' voice",
 		isThere: hasFestival,
 		packages: ['festival', 'festvox-us-slt-hts']
-	}
+	},
+	{
+		name: 'nginx',
+		isThere: () => nginxPath() !== undefined,
+		packages: ['nginx'],
+		unpack: unpackNginx
+	},
+	{ name: 'openssl', isThere: () => runs('openssl', ['version']), packages: ['openssl'] }
 ];
 
 /** Gets the programs the tests drive. Answers a sentence that says what to run when it cannot. */
@@ -41,7 +51,9 @@ export async function ensureTools(): Promise<string | undefined> {
 async function isThereNow(tool: Tool): Promise<boolean> {
 	if (await tool.isThere()) return true;
 	console.log(`Installing ${tool.name} for the tests.`);
-	installFromDebian(tool.packages);
+	if (isDebiansRoot()) runs('apt-get', ['update', '-qq']);
+	if (tool.unpack) tool.unpack();
+	else installFromDebian(tool.packages);
 	if (await tool.isThere()) return true;
 	if (tool.otherwise === undefined) return false;
 	runs('npx', tool.otherwise);
@@ -49,10 +61,12 @@ async function isThereNow(tool: Tool): Promise<boolean> {
 }
 
 function installFromDebian(packages: string[]): void {
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-	runs('apt-get', ['update', '-qq']);
+	if (!isDebiansRoot()) return;
 	runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+function isDebiansRoot(): boolean {
+	return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 function runs(command: string, words: string[]): boolean {

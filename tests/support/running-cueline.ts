@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -13,7 +13,15 @@ export interface RunningCueline {
 	startMs: number;
 	/** Resident memory of the server's process, MB. */
 	residentMb(): number;
-	stop(): Promise<void>;
+	/** The process of `npm start`, and the server below it. */
+	npmPid: number;
+	serverPid: number;
+	/** The exit code of `npm start`, when it has ended; null when it was killed. */
+	ended: Promise<number | null>;
+	/** As Ctrl-C in a terminal does: everybody is asked to end. Answers the exit code. */
+	stop(): Promise<number | null>;
+	/** As a crash does: nobody is asked. */
+	kill(): Promise<void>;
 }
 
 export function newDataDir(): string {
@@ -24,28 +32,55 @@ export function removeDataDir(dataDir: string): void {
 	rmSync(dataDir, { recursive: true, force: true });
 }
 
-/** `npm start` on a free port, as an operator has it. */
-export async function startCueline(dataDir: string): Promise<RunningCueline> {
-	const port = await freePort();
+interface StartOptions {
+	/** Another program to run it under. */
+	under?: string[];
+	/** A free one when it is left out. */
+	port?: number;
+	/** More of the environment. */
+	env?: Record<string, string>;
+	/** The open file to which its lines go. */
+	output?: 'ignore' | number;
+}
+
+/** `npm start` on a port of its own, as an operator has it. */
+export async function startCueline(
+	dataDir: string,
+	{ under = [], env = {}, output = 'ignore', ...wanted }: StartOptions = {}
+): Promise<RunningCueline> {
+	const port = wanted.port ?? (await freePort());
 	const origin = `http://localhost:${port}`;
 	const began = performance.now();
-	const child = spawn('npm', ['start'], {
-		env: { ...process.env, PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir },
-		stdio: ['ignore', 'ignore', 'inherit'],
+	const [command, ...words] = [...under, 'npm', 'start'];
+	const child = spawn(command, words, {
+		env: { ...process.env, PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir, ...env },
+		stdio: ['ignore', output, 'inherit'],
 		detached: true
 	});
+	const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
 	while (!(await isHealthy(origin))) {
 		if (child.exitCode !== null) throw new Error('Cueline did not start.');
 		await wait(20);
 	}
+	const npmPid = child.pid ?? 0;
+	const signal = (name: NodeJS.Signals) => {
+		if (child.exitCode === null && child.signalCode === null) process.kill(-npmPid, name);
+	};
+	const serverPid = serverOf(npmPid);
 	return {
 		origin,
 		dataDir,
 		startMs: performance.now() - began,
-		residentMb: () => residentMb(serverOf(child)),
-		async stop() {
-			const ended = new Promise((resolve) => child.once('exit', resolve));
-			if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+		residentMb: () => residentMb(serverPid),
+		npmPid,
+		serverPid,
+		ended,
+		stop() {
+			signal('SIGTERM');
+			return ended;
+		},
+		async kill() {
+			signal('SIGKILL');
 			await ended;
 		}
 	};
@@ -74,7 +109,7 @@ export async function enrolledLearner(origin: string, name = 'Bench'): Promise<s
 	return cookie;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const probe = createServer().listen(0, '127.0.0.1', () => {
 			const { port } = probe.address() as AddressInfo;
@@ -92,8 +127,8 @@ async function isHealthy(origin: string): Promise<boolean> {
 }
 
 /** npm runs a shell that becomes the server: the newest process below it. */
-function serverOf(child: ChildProcess): number {
-	let pid = child.pid ?? 0;
+function serverOf(above: number): number {
+	let pid = above;
 	for (;;) {
 		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
 		const [first] = children.split(' ');
