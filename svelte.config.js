@@ -5,6 +5,9 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		files: { assets: 'src/static' },
+		// The footer registers it, once the page has nothing better to do.
+		serviceWorker: { register: false },
 		// Origin is checked for every changing request in hooks.server.ts, JSON included; kit's own
 		// check covers forms only, and its answer has no way out in it.
 		csrf: { trustedOrigins: ['*'] },

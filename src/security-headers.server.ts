@@ -15,10 +15,13 @@ export function securityHeaders(url: URL): [string, string][] {
 	return headers;
 }
 
-/** For what is served beside the pages (scripts, styles, fonts): nothing in it may load anything. */
+/**
+ * For what is served beside the pages (scripts, styles, fonts): nothing in it may load anything, but
+ * for the service worker, which fetches from here by its own script's policy.
+ */
 export function staticHeaders(url: URL): [string, string][] {
 	return [
 		...securityHeaders(url),
-		['content-security-policy', "default-src 'none'; frame-ancestors 'none'"]
+		['content-security-policy', "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"]
 	];
 }

@@ -1,0 +1,22 @@
+/** What this browser lets Cueline store, bytes. Undefined where it does not say. */
+export interface Room {
+	usedBytes: number;
+	quotaBytes: number;
+	/** Whether the browser asks before it clears what is stored. */
+	isPersistent: boolean;
+}
+
+export async function measureRoom(): Promise<Room | undefined> {
+	if (!('storage' in navigator)) return undefined;
+	const { usage, quota } = await navigator.storage.estimate();
+	if (usage === undefined || quota === undefined) return undefined;
+	const isPersistent = await navigator.storage.persisted();
+	return { usedBytes: usage, quotaBytes: quota, isPersistent };
+}
+
+/** A size as people read it: `3.5 MB`. */
+export function formatBytes(bytes: number): string {
+	if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
+	if (bytes >= 1e5) return `${(bytes / 1e6).toFixed(1)} MB`;
+	return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+}
