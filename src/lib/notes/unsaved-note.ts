@@ -1,12 +1,8 @@
-import * as v from 'valibot';
-
 /** A note being written, and the moment its writing began. */
 export interface UnsavedNote {
 	atMs: number;
 	body: string;
 }
-
-const schema = v.object({ atMs: v.pipe(v.number(), v.minValue(0)), body: v.string() });
 
 const PREFIX = 'cueline:draft:';
 
@@ -14,7 +10,7 @@ const PREFIX = 'cueline:draft:';
 export function readUnsavedNote(owner: string): UnsavedNote | undefined {
 	try {
 		const text = localStorage.getItem(PREFIX + owner);
-		return text === null ? undefined : v.parse(schema, JSON.parse(text));
+		return text === null ? undefined : toUnsavedNote(JSON.parse(text));
 	} catch {
 		return undefined;
 	}
@@ -28,4 +24,13 @@ export function keepUnsavedNote(owner: string, note: UnsavedNote): void {
 	} catch {
 		// Storage is blocked or full: the draft lasts as long as the page.
 	}
+}
+
+/** By hand: a schema's library would weigh on every lesson page for two fields of our own. */
+function toUnsavedNote(kept: unknown): UnsavedNote | undefined {
+	if (typeof kept !== 'object' || kept === null) return undefined;
+	if (!('atMs' in kept && 'body' in kept)) return undefined;
+	const { atMs, body } = kept;
+	const isNote = typeof atMs === 'number' && atMs >= 0 && typeof body === 'string';
+	return isNote ? { atMs, body } : undefined;
 }

@@ -101,7 +101,7 @@ describe('a term', () => {
 		showTranscript(withTerm, { terms: [FEMORAL_HEAD] });
 		await clickWord(0, 'head');
 		const link = page.getByRole('link', { name: 'Femoral head in the atlas' });
-		expect(link.element().getAttribute('href')).toBe('/anatomy/femoral-head');
+		await expect.element(link).toHaveAttribute('href', '/anatomy/femoral-head');
 	});
 });
 

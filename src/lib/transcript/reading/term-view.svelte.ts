@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { TermSpan } from '../words/find-terms.ts';
 
 /** Terms whose definitions are open, and the words in the window that they belong to. */
@@ -7,6 +8,17 @@ export interface OpenedTerms {
 	anchor: DOMRect;
 	/** Opened on purpose: the focus goes there and comes back. Else the pointer only rests there. */
 	isAsked: boolean;
+}
+
+/** What the definitions work on, and whom they tell. */
+export interface TermProps {
+	view: TermView;
+	/** Plays from where a line says a term. */
+	onplay: (cueIndex: number, span: TermSpan) => void;
+	/** A structure's picture; it is of one size from the beginning. */
+	figure?: Snippet<[structure: string]> | undefined;
+	/** The structure that is explained, the first of several; undefined when none is any more. */
+	onterm?: ((structure: string | undefined) => void) | undefined;
 }
 
 const REST_MS = 450;

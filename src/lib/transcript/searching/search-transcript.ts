@@ -77,9 +77,22 @@ const LETTER_AFTER = /^[\p{L}\p{N}]/u;
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 
 function isInsideWord(text: string, position: number): boolean {
+	// Most lines are plain letters, and a single letter stands in them ten thousand times.
+	const isPlain = isAscii(text, position - 1) && isAscii(text, position);
+	if (isPlain) return isPlainLetter(text, position - 1) && isPlainLetter(text, position);
 	// Two units on either side hold one character, whatever its plane.
 	const before = text.slice(Math.max(0, position - 2), position);
 	const isBetweenLetters =
 		LETTER_BEFORE.test(before) && LETTER_AFTER.test(text.slice(position, position + 2));
 	return isBetweenLetters && splitsWord(text, position);
+}
+
+function isAscii(text: string, at: number): boolean {
+	return !(text.charCodeAt(at) >= 0x80);
+}
+
+/** Whether one of a-z or 0-9 stands there: the text is folded, so that it has no capitals. */
+function isPlainLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
