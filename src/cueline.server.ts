@@ -38,6 +38,8 @@ export interface Cueline {
 	mediaTokens: MediaTokens;
 	/** The folder that holds a folder for each imported video. */
 	mediaRoot: string;
+	/** The migrations that ran as it was opened. */
+	migrated: string[];
 	close(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export function openCueline(settings: Settings): Cueline {
 	makeFolder(mediaRoot);
 
 	const connection = openConnection(join(settings.dataDir, 'cueline.sqlite'));
-	migrate(connection, join(settings.root, 'migrations', 'sqlite'));
+	const migrated = migrate(connection, join(settings.root, 'migrations', 'sqlite'));
 
 	const { kysely } = connection;
 	const sessions = createSessions(kysely, { isSecure: settings.origin.startsWith('https:') });
@@ -79,6 +81,7 @@ export function openCueline(settings: Settings): Cueline {
 		search: createSearchStore(kysely),
 		mediaTokens: createMediaTokens(readSecret(connection, 'media-token')),
 		mediaRoot,
+		migrated,
 		async close() {
 			clearInterval(housekeeping);
 			await connection.close();

@@ -7,6 +7,7 @@ import {
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { join } from 'node:path';
+import { lastBackup } from '#lib/backup/scheduled-backups.server.ts';
 import { createLog, type Log } from '#lib/operation/log.server.ts';
 import { createMetrics, type Metrics } from '#lib/operation/metrics.server.ts';
 import { recordRequest, toRequestId } from '#lib/operation/record-request.server.ts';
@@ -15,6 +16,7 @@ import { answerStorageTrouble, noteStorageTrouble } from './answer-storage-troub
 import type { Cueline } from './cueline.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { readSettings } from './settings.server.ts';
+import { tellReader } from './tell-reader.server.ts';
 
 let cueline: Cueline;
 let log: Log;
@@ -32,7 +34,11 @@ export const init: ServerInit = async () => {
 	log = createLog(settings.logLevel);
 	cueline = openCueline(settings);
 	if (settings.metricsToken !== undefined) {
-		metrics = createMetrics({ databaseFile: join(settings.dataDir, 'cueline.sqlite') });
+		const { dataDir, backups } = settings;
+		metrics = createMetrics({
+			databaseFile: join(dataDir, 'cueline.sqlite'),
+			lastBackup: backups && (() => lastBackup(backups.dir))
+		});
 	}
 	process.on('sveltekit:shutdown', () => {
 		void cueline.close().then(() => log.info('stopped'));
@@ -100,7 +106,14 @@ const present: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(observe, present, answerStorageTrouble, checkOrigin, identify);
+export const handle = sequence(
+	observe,
+	present,
+	answerStorageTrouble,
+	checkOrigin,
+	identify,
+	tellReader
+);
 
 /** What a client did wrong, and one that went away, are no faults of ours: they are not logged. */
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {

@@ -1,4 +1,5 @@
 import { makeFolder } from '#lib/database/make-folder.server.ts';
+import { createLog } from '#lib/operation/log.server.ts';
 import { claimDataDir } from '#lib/database/serving-lock.server.ts';
 import { readSettings, type Settings } from '../settings.server.ts';
 import { buildIfChanged } from './build-if-changed.ts';
@@ -27,7 +28,9 @@ async function start(settings: Settings): Promise<void> {
 			);
 		}
 		buildIfChanged(settings.root);
-		await importBundledCourse(settings);
+		const log = createLog(settings.logLevel);
+		log.info({ node: process.versions.node }, 'starting');
+		await importBundledCourse(settings, log);
 		await listen(settings);
 		makeScheduledBackups(settings);
 	} catch (error) {

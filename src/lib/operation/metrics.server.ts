@@ -27,7 +27,14 @@ const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 const ACTIVE_MS = 5 * 60 * 1000;
 
 /** What an operator watches. Labels have few values, whatever clients send. */
-export function createMetrics({ databaseFile }: { databaseFile: string }): Metrics {
+export function createMetrics({
+	databaseFile,
+	lastBackup
+}: {
+	databaseFile: string;
+	/** When the newest backup was begun; left out where none are scheduled. */
+	lastBackup?: (() => Promise<Date | undefined>) | undefined;
+}): Metrics {
 	const registry = new Registry();
 	const registers = [registry];
 	collectDefaultMetrics({ register: registry });
@@ -66,6 +73,16 @@ export function createMetrics({ databaseFile }: { databaseFile: string }): Metri
 			this.set({ file: 'wal' }, sizeOf(`${databaseFile}-wal`));
 		}
 	});
+	if (lastBackup) {
+		new Gauge({
+			name: 'cueline_last_backup_timestamp_seconds',
+			help: 'When the newest scheduled backup was begun, unix time; 0 when there is none',
+			registers,
+			async collect() {
+				this.set(((await lastBackup())?.getTime() ?? 0) / 1000);
+			}
+		});
+	}
 	const seenAt = new Map<string, number>();
 	new Gauge({
 		name: 'cueline_learners_active',

@@ -69,6 +69,18 @@ describe('createMetrics', () => {
 		expect(await valueOf('cueline_learners_active')).toBe(1);
 	});
 
+	it('tells when the newest backup was begun, where backups are scheduled', async () => {
+		const name = 'cueline_last_backup_timestamp_seconds';
+		expect(await valueOf(name)).toBeUndefined();
+		const begun: Date[] = [];
+		metrics.close();
+		const databaseFile = join(folder, 'cueline.sqlite');
+		metrics = createMetrics({ databaseFile, lastBackup: () => Promise.resolve(begun[0]) });
+		expect(await valueOf(name)).toBe(0);
+		begun.push(new Date('2026-11-22T21:00:00Z'));
+		expect(await valueOf(name)).toBe(1795381200);
+	});
+
 	it('tells memory and how late the event loop is', async () => {
 		expect(await valueOf('process_resident_memory_bytes')).toBeGreaterThan(1e6);
 		expect(await valueOf('nodejs_eventloop_lag_p99_seconds')).toBeDefined();
