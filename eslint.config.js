@@ -23,6 +23,7 @@ const features = {
 	notes: ['player', 'account', 'progress'],
 	progress: ['player', 'course', 'account'],
 	practice: ['player', 'transcript'],
+	offline: ['media'],
 	search: ['course', 'transcript', 'player', 'account'],
 	operation: [],
 	publishing: [

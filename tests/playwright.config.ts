@@ -19,6 +19,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		trace: 'retain-on-failure',
+		// Journeys look at what the server sends; those of the worker (offline*.spec.ts) allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),
 			args: [
