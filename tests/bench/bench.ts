@@ -8,28 +8,46 @@ import {
 	enrolledLearner,
 	newDataDir,
 	removeDataDir,
-	startCueline
+	startCueline,
+	type RunningCueline
 } from '../support/running-cueline.ts';
 import { measureServer } from './server-bench.ts';
 import { measureTranscriptParse } from './transcript-parse-bench.ts';
 
-/** `npm run bench`: every figure Cueline promises, on this machine, in one table. */
-const figures: Figure[] = [
-	...measureTranscriptParse(),
-	...measureAlignment(),
-	...(await measureCourseSearch()),
-	...(await measureServer())
-];
+/**
+ * `npm run bench`: every figure Cueline promises, on this machine, in one table. With names, only
+ * those: `npm run bench -- highlight`.
+ */
+const alone = {
+	parse: measureTranscriptParse,
+	alignment: measureAlignment,
+	search: measureCourseSearch,
+	server: measureServer
+};
+const withServer = {
+	pages: ({ origin }: RunningCueline, cookie: string) => measurePages(origin, cookie),
+	highlight: measureHighlight,
+	long: measureLongTranscript
+};
+const names = process.argv.slice(2);
+const isWanted = (name: string) => names.length === 0 || names.includes(name);
+const wanted = <Measure>(benches: Record<string, Measure>) =>
+	Object.entries(benches).flatMap(([name, measure]) => (isWanted(name) ? [measure] : []));
 
-const dataDir = newDataDir();
-const server = await startCueline(dataDir);
-try {
-	const cookie = await enrolledLearner(server.origin);
-	figures.push(...(await measurePages(server.origin, cookie)));
-	figures.push(...(await measureHighlight(server, cookie)));
-	figures.push(...(await measureLongTranscript(server, cookie)));
-} finally {
-	await server.stop();
-	removeDataDir(dataDir);
+const figures: Figure[] = [];
+for (const measure of wanted<() => Figure[] | Promise<Figure[]>>(alone)) {
+	figures.push(...(await measure()));
+}
+const served = wanted(withServer);
+if (served.length > 0) {
+	const dataDir = newDataDir();
+	const server = await startCueline(dataDir);
+	try {
+		const cookie = await enrolledLearner(server.origin);
+		for (const measure of served) figures.push(...(await measure(server, cookie)));
+	} finally {
+		await server.stop();
+		removeDataDir(dataDir);
+	}
 }
 printTable(figures);

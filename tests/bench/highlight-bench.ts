@@ -22,7 +22,8 @@ interface TranscriptJson {
 
 /**
  * How late the spoken word and line are painted against the media's clock, in real playback, and
- * how late other ways of following are, on the same page in the same run.
+ * how late other ways of following are, on the same page in the same run. Alone, as a busy machine
+ * is late by itself: `npm run bench -- highlight`.
  */
 export function measureHighlight(server: RunningCueline, cookie: string): Promise<Figure[]> {
 	importLongCourse(server.dataDir);

@@ -4,12 +4,18 @@ import type { Cue } from '../cue.ts';
 
 /** So close before a boundary it counts as reached: seeks and timers land a hair early. */
 const TOLERANCE_SECONDS = 0.001;
+/**
+ * So long before a boundary the clock is looked at again. Browsers let longer timers come late, by
+ * the 8 ms of a shared tick (Chromium: above 32 ms), and a player tells its time anew only now and
+ * then; of this last stretch both are exact.
+ */
+const LAST_STRETCH_MS = 16;
 /** How soon to look again when the media clock stands still though the player says it plays. */
 const STANDSTILL_MS = 50;
 
 /**
  * Knows which line and which word is being spoken. One timer waits for the next boundary at the
- * playback's rate; what the player does re-arms or cancels it, and `timeupdate` only corrects it.
+ * playback's rate, in two stretches of which the last is short; what the player does re-arms or cancels it, and `timeupdate` only corrects it.
  */
 export class CueClock {
 	/** Index of the line being spoken, -1 when there is none. */
@@ -76,7 +82,9 @@ export class CueClock {
 		if (!isPassing || boundarySeconds === Infinity) return;
 		// Timers count whole milliseconds: rounding up makes them late by less than one, never early.
 		const untilBoundaryMs = Math.ceil(((boundarySeconds - seconds) * 1000) / playback.rate);
-		const delayMs = seconds === lastSeconds ? STANDSTILL_MS : untilBoundaryMs;
+		const stretchMs =
+			untilBoundaryMs > 2 * LAST_STRETCH_MS ? untilBoundaryMs - LAST_STRETCH_MS : untilBoundaryMs;
+		const delayMs = seconds === lastSeconds ? STANDSTILL_MS : stretchMs;
 		this.#timer = setTimeout(() => this.#run(playback, seconds), delayMs);
 	}
 
