@@ -14,7 +14,7 @@ const PLAYLIST = 'video/master.m3u8';
 const HOUR_SECONDS = 60 * 60;
 
 // One Cueline behind one nginx for all of them, in this order: the last one stops it.
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'serial' });
 
 let proxied: ProxiedCueline;
 let videos: string[];
