@@ -77,7 +77,7 @@ export function openCueline(settings: Settings): Cueline {
 		anatomy: createAnatomyStore(kysely),
 		practice: createPracticeStore(kysely),
 		progress,
-		notes: createNoteStore(kysely),
+		notes: createNoteStore(connection),
 		search: createSearchStore(kysely),
 		mediaTokens: createMediaTokens(readSecret(connection, 'media-token')),
 		mediaRoot,

@@ -1,6 +1,6 @@
 import { isoMs } from '#lib/progress/iso-ms.ts';
 import * as v from 'valibot';
-import { NOTE_MAX_LENGTH } from './note.ts';
+import { isBlank, NOTE_MAX_LENGTH } from './note.ts';
 
 /** What a learner wrote, before it is kept. */
 export interface NoteDraft {
@@ -8,6 +8,10 @@ export interface NoteDraft {
 	body: string;
 	/** unix milliseconds */
 	updatedAt: number;
+	/** UUID its writer gave this text: sent again, it is known by that. */
+	revision?: string | undefined;
+	/** The revision that was edited; without it the latest `updatedAt` stands. */
+	basedOn?: string | undefined;
 }
 
 /** A player's duration may differ from the server's by a frame or a rounded second. */
@@ -16,6 +20,12 @@ const SLACK_MS = 1000;
 export const noteIdSchema = v.pipe(
 	v.string(),
 	v.uuid('A note is named by a UUID.'),
+	v.toLowerCase()
+);
+
+export const revisionSchema = v.pipe(
+	v.string(),
+	v.uuid('A revision is named by a UUID.'),
 	v.toLowerCase()
 );
 
@@ -32,9 +42,11 @@ export function noteDraftSchema(durationMs: number) {
 		body: v.pipe(
 			v.string(),
 			v.trim(),
-			v.nonEmpty('A note needs some text.'),
+			v.check((body) => !isBlank(body), 'A note needs some text.'),
 			v.maxLength(NOTE_MAX_LENGTH, `A note holds at most ${NOTE_MAX_LENGTH} characters.`)
 		),
-		updatedAt: isoMs
+		updatedAt: isoMs,
+		revision: v.optional(revisionSchema),
+		basedOn: v.optional(revisionSchema)
 	}) satisfies v.GenericSchema<unknown, NoteDraft>;
 }

@@ -1,9 +1,13 @@
-import { sql, type Selectable } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Authorized, LessonOfLearner } from '#lib/account/permissions.server.ts';
-import type { Database } from '#lib/database/connection.server.ts';
-import type { Schema } from '#lib/database/schema.server.ts';
+import type { Connection } from '#lib/database/connection.server.ts';
+import { groupWrites } from '#lib/database/grouped-writes.server.ts';
 import { toIsoTime } from '#lib/progress/iso-time.ts';
+import { assertNever } from '#lib/shared/assert-never.ts';
 import type { NoteDraft } from './note-draft.ts';
+import { prepareNoteRows, type NoteRow } from './note-rows.server.ts';
+import { mergeEdit, type Standing } from './merge-edit.ts';
 import { byMoment, type Note } from './note.ts';
 
 /** A lesson's notes among all of a course's. A lesson that is no longer listed cannot be opened. */
@@ -14,121 +18,150 @@ export interface LessonNotes {
 	notes: Note[];
 }
 
+/**
+ * `note` holds the text that was sent, unless it had been sent before and was changed since. `other`
+ * is the note it was meant for, where it became one of its own.
+ */
+interface Kept {
+	kind: 'kept';
+	note: Note;
+	other?: Note;
+	isRestored?: true;
+}
+
+interface Full {
+	kind: 'full';
+}
+
 export type PutResult =
-	| { kind: 'kept'; note: Note }
+	| Kept
+	| Full
+	/** This very text had been kept before; the learner has deleted it since. */
+	| { kind: 'deleted since' }
 	/** The learner deleted it, later than this was written. */
 	| { kind: 'deleted' }
 	/** The learner has a note of this id at another lesson. */
-	| { kind: 'elsewhere' }
-	| { kind: 'full' };
+	| { kind: 'elsewhere' };
+
+export type RemoveResult =
+	| { kind: 'removed' }
+	/** It was edited since the revision that was to be deleted: the edit wins. */
+	| { kind: 'stays'; note: Note }
+	| { kind: 'unknown' };
 
 export type NoteStore = ReturnType<typeof createNoteStore>;
 
 export const NOTES_PER_LESSON = 5000;
 
-/** Learners' notes. Ids are a learner's own: nobody reaches another's note by knowing its id. */
-export function createNoteStore(db: Database) {
-	function find(accountId: string, id: string) {
-		return db
-			.selectFrom('note')
-			.selectAll()
-			.where('account_id', '=', accountId)
-			.where('id', '=', id)
-			.executeTakeFirst();
-	}
-
-	async function isFull({ accountId, lessonId }: LessonOfLearner): Promise<boolean> {
-		const { count } = await db
-			.selectFrom('note')
-			.select(({ fn }) => fn.countAll<number>().as('count'))
-			.where('account_id', '=', accountId)
-			.where('lesson_id', '=', lessonId)
-			.where('deleted_at', 'is', null)
-			.executeTakeFirstOrThrow();
-		return count >= NOTES_PER_LESSON;
-	}
+/**
+ * Learners' notes. Ids are a learner's own: nobody reaches another's note by knowing its id.
+ *
+ * An edit says which revision it was made on (`basedOn`) and names its own (`revision`); every name
+ * is remembered. So, in whatever order and however often edits and deletions arrive:
+ * - an edit of what stands replaces it; one that was taken before changes nothing;
+ * - an edit of what does not stand any more becomes a note of its own, linked to the other: no text
+ *   is ever written over by somebody who had not seen it. What was then written on that edit, before
+ *   its writer knew, follows it there;
+ * - an edit is worth more than a deletion by somebody who had not seen it: the note comes back, or
+ *   stays. Deleting an old revision deletes nothing else.
+ * Who sends no `basedOn` has the latest `updatedAt` stand.
+ */
+export function createNoteStore({ kysely, sqlite }: Pick<Connection, 'kysely' | 'sqlite'>) {
+	const rows = prepareNoteRows(sqlite);
+	const write = groupWrites({ kysely, sqlite });
 
 	return {
 		/** A lesson's notes by their moment. */
 		async list({ accountId, lessonId }: Authorized<LessonOfLearner>): Promise<Note[]> {
-			const rows = await db
+			const found = await kysely
 				.selectFrom('note')
 				.selectAll()
 				.where('account_id', '=', accountId)
 				.where('lesson_id', '=', lessonId)
 				.where('deleted_at', 'is', null)
 				.execute();
-			return rows.map(toNote).sort(byMoment);
+			return found.map(toNote).sort(byMoment);
 		},
 
-		/**
-		 * Keeps a note; again, if need be: the latest `updatedAt` stands, and answers as the note that
-		 * stands. One written before its deletion does not bring it back, one written after does.
-		 */
-		async put(
-			lesson: Authorized<LessonOfLearner>,
+		/** Keeps a note, as above; again, if need be. */
+		put(
+			{ accountId, lessonId }: Authorized<LessonOfLearner>,
 			id: string,
 			draft: NoteDraft,
 			now: Date
 		): Promise<PutResult> {
-			const { accountId, lessonId } = lesson;
-			if ((await find(accountId, id)) === undefined && (await isFull(lesson))) {
-				return { kind: 'full' };
-			}
+			const revision = draft.revision ?? randomUUID();
 			const updatedAt = Math.min(draft.updatedAt, now.getTime());
-			// One statement decides, so that two at once leave the later one whatever their order.
-			await db
-				.insertInto('note')
-				.values({
-					account_id: accountId,
-					id,
-					lesson_id: lessonId,
-					at_ms: draft.atMs,
-					body: draft.body,
-					created_at: updatedAt,
-					updated_at: updatedAt,
-					deleted_at: null
-				})
-				.onConflict((conflict) =>
-					conflict
-						.columns(['account_id', 'id'])
-						.doUpdateSet({
-							at_ms: sql`excluded.at_ms`,
-							body: sql`excluded.body`,
-							updated_at: sql`excluded.updated_at`,
-							deleted_at: null
-						})
-						.whereRef('note.lesson_id', '=', 'excluded.lesson_id')
-						.whereRef(
-							'excluded.updated_at',
-							'>',
-							sql<number>`coalesce(note.deleted_at, note.updated_at)`
-						)
-				)
-				.execute();
-			return toResult(await find(accountId, id), lessonId);
+			const text = { at_ms: draft.atMs, body: draft.body, updated_at: updatedAt, revision };
+
+			function change(row: NoteRow): Kept {
+				// Who writes on the second of two texts itself has seen both.
+				const conflict_of = row.id === id ? null : row.conflict_of;
+				return kept(rows.keep({ ...row, ...text, deleted_at: null, conflict_of }));
+			}
+
+			function add(own: Pick<NoteRow, 'id' | 'created_at' | 'conflict_of'>): Kept | Full {
+				if (rows.count(accountId, lessonId) >= NOTES_PER_LESSON) return { kind: 'full' };
+				const hold = { account_id: accountId, lesson_id: lessonId, deleted_at: null };
+				return kept(rows.keep({ ...hold, ...text, ...own }));
+			}
+
+			function addBeside(row: NoteRow): Kept | Full {
+				const { id: conflict_of, created_at } = row;
+				const added = add({ id: randomUUID(), created_at, conflict_of });
+				return added.kind === 'full' ? added : { ...added, other: toNote(row) };
+			}
+
+			return write((): PutResult => {
+				const addressed = rows.find(accountId, id);
+				const taken = rows.findTaker(accountId, revision);
+				const row = taken ?? rows.findTaker(accountId, draft.basedOn ?? '') ?? addressed;
+				if (row === undefined) return add({ id, created_at: updatedAt, conflict_of: null });
+				if (row.lesson_id !== lessonId) return { kind: 'elsewhere' };
+				if (taken !== undefined) return takenBefore(taken, addressed);
+				const merge = mergeEdit(toStanding(row), { ...draft, updatedAt });
+				switch (merge) {
+					case 'replaces':
+						return change(row);
+					case 'restores':
+						return { ...change(row), isRestored: true };
+					case 'stands beside':
+						return addBeside(row);
+					case 'says the same':
+						rows.remember(row, revision);
+						return kept(row);
+					case 'is outdated':
+						return row.deleted_at === null ? kept(row) : { kind: 'deleted' };
+					default:
+						return assertNever(merge);
+				}
+			});
 		},
 
-		/** Deletes a note and its text. Answers whether the learner has, or had, such a note here. */
-		async remove(
+		/**
+		 * Deletes a note and its text: always, or only the revision it is based on. Again, it changes
+		 * nothing.
+		 */
+		remove(
 			{ accountId, lessonId }: Authorized<LessonOfLearner>,
 			id: string,
-			now: Date
-		): Promise<boolean> {
-			await db
-				.updateTable('note')
-				.set({ deleted_at: now.getTime(), body: '' })
-				.where('account_id', '=', accountId)
-				.where('id', '=', id)
-				.where('lesson_id', '=', lessonId)
-				.where('deleted_at', 'is', null)
-				.execute();
-			return (await find(accountId, id))?.lesson_id === lessonId;
+			{ now, basedOn }: { now: Date; basedOn?: string | undefined }
+		): Promise<RemoveResult> {
+			return write((): RemoveResult => {
+				const row = rows.findTaker(accountId, basedOn ?? '') ?? rows.find(accountId, id);
+				if (row?.lesson_id !== lessonId) return { kind: 'unknown' };
+				if (row.deleted_at !== null) return { kind: 'removed' };
+				if (basedOn !== undefined && row.revision !== basedOn) {
+					return { kind: 'stays', note: toNote(row) };
+				}
+				rows.keep({ ...row, body: '', deleted_at: now.getTime() });
+				return { kind: 'removed' };
+			});
 		},
 
 		/** All notes of a course by lesson, in the order of the course; lessons without are left out. */
 		async all(accountId: string, courseId: number): Promise<LessonNotes[]> {
-			const rows = await db
+			const found = await kysely
 				.selectFrom('note')
 				.innerJoin('lesson', 'lesson.id', 'note.lesson_id')
 				.selectAll('note')
@@ -139,7 +172,7 @@ export function createNoteStore(db: Database) {
 				.orderBy(sql`lesson.module_id IS NULL`)
 				.orderBy('lesson.ordinal')
 				.execute();
-			return [...Map.groupBy(rows, ({ lesson_id }) => lesson_id).values()].flatMap((group) => {
+			return [...Map.groupBy(found, ({ lesson_id }) => lesson_id).values()].flatMap((group) => {
 				const [{ slug, title, module_id } = {}] = group;
 				if (slug === undefined || title === undefined) return [];
 				return {
@@ -153,18 +186,38 @@ export function createNoteStore(db: Database) {
 	};
 }
 
-function toResult(row: Selectable<Schema['note']> | undefined, lessonId: number): PutResult {
-	if (row === undefined) throw new Error('A note vanished while it was written.');
-	if (row.lesson_id !== lessonId) return { kind: 'elsewhere' };
-	return row.deleted_at === null ? { kind: 'kept', note: toNote(row) } : { kind: 'deleted' };
+function kept(row: NoteRow): Kept {
+	return { kind: 'kept', note: toNote(row) };
 }
 
-function toNote(row: Selectable<Schema['note']>): Note {
+/** What stands of a text that was sent before: it, what it was meant for, or nothing. */
+function takenBefore(taken: NoteRow, addressed: NoteRow | undefined): PutResult {
+	const standing = addressed?.deleted_at === null ? addressed : undefined;
+	if (taken.deleted_at !== null) {
+		return standing === undefined ? { kind: 'deleted since' } : kept(standing);
+	}
+	const other = standing?.id === taken.id ? undefined : standing;
+	return { kind: 'kept', note: toNote(taken), ...(other && { other: toNote(other) }) };
+}
+
+function toStanding(row: NoteRow): Standing {
+	return {
+		revision: row.revision,
+		atMs: row.at_ms,
+		body: row.body,
+		updatedAt: row.updated_at,
+		deletedAt: row.deleted_at
+	};
+}
+
+function toNote(row: NoteRow): Note {
 	return {
 		id: row.id,
 		atMs: row.at_ms,
 		body: row.body,
 		createdAt: toIsoTime(row.created_at),
-		updatedAt: toIsoTime(row.updated_at)
+		updatedAt: toIsoTime(row.updated_at),
+		revision: row.revision,
+		...(row.conflict_of === null ? {} : { conflictOf: row.conflict_of })
 	};
 }

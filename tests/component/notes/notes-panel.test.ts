@@ -11,6 +11,7 @@ import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';
 import { anOutbox, unreachable } from '../progress/an-outbox.ts';
 
 const path = '/courses/walk/one';
+const R1 = 'b2f7c3de-2f0e-4d0f-8a4c-000000000001';
 
 const aNote = (changes: Partial<Note> = {}): Note => ({
 	id: '0b0e7a51-8a0c-4b55-9a52-5a3a4f6a0f11',
@@ -18,6 +19,7 @@ const aNote = (changes: Partial<Note> = {}): Note => ({
 	body: 'Right side\nis further back',
 	createdAt: '2026-03-01T10:00:00.000Z',
 	updatedAt: '2026-03-01T10:00:00.000Z',
+	revision: R1,
 	...changes
 });
 

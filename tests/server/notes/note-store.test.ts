@@ -5,6 +5,7 @@ import { migratedDatabase } from '../../support/migrated-database.ts';
 import { addCourse, addLearner, after } from '../progress/a-learner.ts';
 
 const ID = '0b0e7a51-8a0c-4b55-9a52-5a3a4f6a0f11';
+const R1 = 'b2f7c3de-2f0e-4d0f-8a4c-000000000001';
 const OTHER = '7d9b3c52-2f0e-4d0f-8a4c-0e6f2a1b3c4d';
 
 let connection: Connection;
@@ -17,7 +18,7 @@ beforeEach(() => {
 	addCourse(connection);
 	ana = addLearner(connection, 'ana');
 	ben = addLearner(connection, 'ben');
-	notes = createNoteStore(connection.kysely);
+	notes = createNoteStore(connection);
 });
 
 /** A note written `seconds` after the beginning. */
@@ -37,9 +38,13 @@ describe('put', () => {
 			atMs: 1200,
 			body: 'Softer here',
 			createdAt: after(1).toISOString(),
-			updatedAt: after(1).toISOString()
+			updatedAt: after(1).toISOString(),
+			revision: R1
 		};
-		expect(await put(1)).toEqual({ kind: 'kept', note });
+		expect(await notes.put(ana(1), ID, { ...written(1), revision: R1 }, after(1))).toEqual({
+			kind: 'kept',
+			note
+		});
 		expect(await notes.list(ana(1))).toEqual([note]);
 	});
 
@@ -69,14 +74,14 @@ describe('put', () => {
 
 	it('does not bring back a note that was deleted after it was written', async () => {
 		await put(1);
-		await notes.remove(ana(1), ID, after(5));
+		await notes.remove(ana(1), ID, { now: after(5) });
 		expect(await notes.put(ana(1), ID, written(3), after(9))).toEqual({ kind: 'deleted' });
 		expect(await notes.list(ana(1))).toEqual([]);
 	});
 
 	it('brings back a note that was written again after it was deleted', async () => {
 		await put(1);
-		await notes.remove(ana(1), ID, after(5));
+		await notes.remove(ana(1), ID, { now: after(5) });
 		expect(await put(7, 'again')).toMatchObject({ kind: 'kept', note: { body: 'again' } });
 	});
 
@@ -104,7 +109,7 @@ describe('put', () => {
 
 	it('refuses more than a lesson holds, and still takes changes', async () => {
 		const insert = connection.sqlite.prepare(
-			`INSERT INTO note VALUES ('ana', ?, 1, 0, 'x', 0, 0, NULL)`
+			`INSERT INTO note VALUES ('ana', ?, 1, 0, 'x', 0, 0, NULL, '', NULL)`
 		);
 		for (let id = 1; id < NOTES_PER_LESSON; id += 1) insert.run(String(id));
 		await put(1);
@@ -119,27 +124,34 @@ describe('put', () => {
 });
 
 describe('remove', () => {
+	it('deletes the revision it is based on', async () => {
+		await notes.put(ana(1), ID, { ...written(1), revision: R1 }, after(1));
+		const removed = await notes.remove(ana(1), ID, { now: after(5), basedOn: R1 });
+		expect(removed).toEqual({ kind: 'removed' });
+		expect(await notes.list(ana(1))).toEqual([]);
+	});
+
 	it('deletes a note with its text, and again', async () => {
 		await put(1, 'private');
-		expect(await notes.remove(ana(1), ID, after(5))).toBe(true);
-		expect(await notes.remove(ana(1), ID, after(6))).toBe(true);
+		expect(await notes.remove(ana(1), ID, { now: after(5) })).toEqual({ kind: 'removed' });
+		expect(await notes.remove(ana(1), ID, { now: after(6) })).toEqual({ kind: 'removed' });
 		const bodies = connection.sqlite.prepare('SELECT body FROM note').pluck().all();
 		expect(bodies).toEqual(['']);
 	});
 
 	it('knows no note that was never kept', async () => {
-		expect(await notes.remove(ana(1), ID, after(5))).toBe(false);
+		expect(await notes.remove(ana(1), ID, { now: after(5) })).toEqual({ kind: 'unknown' });
 	});
 
 	it("leaves another learner's note of that id alone", async () => {
 		await put(1);
-		expect(await notes.remove(ben(1), ID, after(5))).toBe(false);
+		expect(await notes.remove(ben(1), ID, { now: after(5) })).toEqual({ kind: 'unknown' });
 		expect(await notes.list(ana(1))).toHaveLength(1);
 	});
 
 	it('leaves a note of another lesson alone', async () => {
 		await put(1);
-		expect(await notes.remove(ana(2), ID, after(5))).toBe(false);
+		expect(await notes.remove(ana(2), ID, { now: after(5) })).toEqual({ kind: 'unknown' });
 		expect(await notes.list(ana(1))).toHaveLength(1);
 	});
 });

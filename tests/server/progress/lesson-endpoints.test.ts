@@ -18,6 +18,7 @@ import { migratedDatabase } from '../../support/migrated-database.ts';
 import { addCourse, addLearner } from './a-learner.ts';
 
 const ID = '0b0e7a51-8a0c-4b55-9a52-5a3a4f6a0f11';
+const FIRST = 'b2f7c3de-2f0e-4d0f-8a4c-000000000001';
 const OTHER = '7d9b3c52-2f0e-4d0f-8a4c-0e6f2a1b3c4d';
 const beat = {
 	session: ID,
@@ -45,21 +46,24 @@ interface Asking {
 	sender?: string;
 	/** What the device of whoever sends it takes for now. */
 	clock?: string;
+	/** Of the address, with its question mark. */
+	search?: string;
 }
 
 /** A request to an address below a lesson, as its handler gets it. */
-function asking({ who, body, lesson = 'lesson-1', sender, clock }: Asking) {
+function asking({ who, body, lesson = 'lesson-1', sender, clock, search = '' }: Asking) {
 	const { kysely } = connection;
 	const account = who === null ? null : { id: who, name: who, role: 'learner', createdAt: 0 };
 	return {
 		params: { course: 'walk', lesson, id: ID },
+		url: new URL(`http://localhost/${search}`),
 		locals: {
 			account,
 			cueline: {
 				courses: createCourseStore(kysely),
 				enrolments: createEnrolmentStore(kysely),
 				progress: createProgressStore(connection),
-				notes: createNoteStore(kysely)
+				notes: createNoteStore(connection)
 			}
 		},
 		request: new Request('http://localhost/', {
@@ -82,7 +86,6 @@ const handlers = {
 	'note PUT': (who: Asking) => putNote(asking({ ...who, body: note })),
 	'note DELETE': (who: Asking) => deleteNote(asking(who))
 };
-const changing = Object.entries(handlers).filter(([name]) => !name.endsWith('GET'));
 
 /** Runs a handler that may throw or reject, as SvelteKit would. */
 const answer = async (handle: () => Response | Promise<Response>) => handle();
@@ -113,12 +116,15 @@ describe('what lies below a lesson', () => {
 		});
 	});
 
-	it.each(changing)('%s is 401 for what somebody else left on this device', async (_, handle) => {
-		await expect(answer(() => handle({ who: 'ana', sender: 'ben' }))).rejects.toMatchObject({
-			status: 401
-		});
-		expect(changes()).toBe(0);
-	});
+	it.each(Object.entries(handlers))(
+		'%s is 401 for somebody else who was here before',
+		async (_, handle) => {
+			await expect(answer(() => handle({ who: 'ana', sender: 'ben' }))).rejects.toMatchObject({
+				status: 401
+			});
+			expect(changes()).toBe(0);
+		}
+	);
 });
 
 describe('progress', () => {
@@ -161,6 +167,24 @@ describe('notes', () => {
 			status: 404
 		});
 		expect(changes()).toBe(1);
+	});
+
+	it('are answered with what became of them where two devices wrote at once', async () => {
+		const put = async (body: string, revision: string) => {
+			const draft = { ...note, body, revision, basedOn: FIRST };
+			return (await answer(() => putNote(asking({ who: 'ana', body: draft })))).json();
+		};
+		await answer(() => putNote(asking({ who: 'ana', body: { ...note, revision: FIRST } })));
+		expect(await put('phone', ID)).toMatchObject({ id: ID, revision: ID, body: 'phone' });
+		expect(await put('laptop', OTHER)).toMatchObject({
+			conflictOf: ID,
+			body: 'laptop',
+			other: { id: ID, body: 'phone' }
+		});
+		const stays = await answer(() =>
+			deleteNote(asking({ who: 'ana', search: `?basedOn=${FIRST}` }))
+		);
+		expect(await stays.json()).toMatchObject({ id: ID, body: 'phone' });
 	});
 
 	it('are 409 when deleted since, and gone when deleted', async () => {

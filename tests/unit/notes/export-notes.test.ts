@@ -7,7 +7,8 @@ const aNote = (body: string, atMs = 62_500) => ({
 	atMs,
 	body,
 	createdAt: '2026-03-01T10:00:00.000Z',
-	updatedAt: '2026-03-02T10:00:00.000Z'
+	updatedAt: '2026-03-02T10:00:00.000Z',
+	revision: 'r'
 });
 
 const notes = (...bodies: string[]) => ({

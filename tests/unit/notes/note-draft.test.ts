@@ -28,12 +28,24 @@ describe('noteDraftSchema', () => {
 		expect(read({ body }).output).toMatchObject({ body });
 	});
 
+	it('takes the revision an edit makes and the one it was made on', () => {
+		const names = {
+			revision: '0b0e7a51-8a0c-4b55-9a52-5a3a4f6a0f11',
+			basedOn: '7d9b3c52-2f0e-4d0f-8a4c-0e6f2a1b3c4d'
+		};
+		expect(read(names).output).toMatchObject(names);
+	});
+
 	it('takes 10,000 characters', () => {
 		expect(read({ body: 'x'.repeat(10_000) }).success).toBe(true);
 	});
 
 	it.each([
 		['body', ' \n '],
+		['body', '\u200B'],
+		['body', ' \u2060\uFEFF\u00AD\u3164\u2800 '],
+		['revision', '7'],
+		['basedOn', 7],
 		['body', 'x'.repeat(10_001)],
 		['body', undefined],
 		['body', 7],

@@ -5,6 +5,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
 	requireSender(event);
+	requireSender(event);
 	const lesson = await requireLearner(event);
 	return json({ notes: await event.locals.cueline.notes.list(lesson) });
 };

@@ -9,6 +9,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
 	requireSender(event);
+	requireSender(event);
 	const lesson = await requireLearner(event);
 	return json(await event.locals.cueline.progress.read(lesson));
 };

@@ -1,22 +1,35 @@
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { noteDraftSchema, noteIdSchema } from '#lib/notes/note-draft.ts';
+import { noteDraftSchema, noteIdSchema, revisionSchema } from '#lib/notes/note-draft.ts';
 import { NOTES_PER_LESSON } from '#lib/notes/note-store.server.ts';
+import type { PutAnswer } from '#lib/notes/note.ts';
+import { eventTime } from '#lib/progress/event-time.ts';
 import { assertNever } from '#lib/shared/assert-never.ts';
 import { readJson } from '../../../../../read-json.server.ts';
 import { requireLearner } from '../../open-lesson.server.ts';
 import { requireSender } from '../../require-sender.server.ts';
+import { whenSent } from '../../when-sent.server.ts';
 import type { RequestHandler } from './$types';
 
 export const PUT: RequestHandler = async (event) => {
 	requireSender(event);
 	const lesson = await requireLearner(event);
-	const id = readId(event.params.id);
+	const id = read(noteIdSchema, event.params.id);
 	const draft = await readJson(event.request, noteDraftSchema(lesson.durationMs));
-	const result = await event.locals.cueline.notes.put(lesson, id, draft, new Date());
+	const sent = whenSent(event);
+	const written = { ...draft, updatedAt: eventTime(draft.updatedAt, sent) };
+	const result = await event.locals.cueline.notes.put(lesson, id, written, sent.now);
 	switch (result.kind) {
-		case 'kept':
-			return json(result.note);
+		case 'kept': {
+			const { note, other, isRestored } = result;
+			return json({
+				...note,
+				...(other && { other }),
+				...(isRestored && { restored: true })
+			} satisfies PutAnswer);
+		}
+		case 'deleted since':
+			return json({ id, deleted: true } satisfies PutAnswer);
 		case 'deleted':
 			return error(409, 'This note has been deleted since.');
 		case 'elsewhere':
@@ -28,16 +41,27 @@ export const PUT: RequestHandler = async (event) => {
 	}
 };
 
+/** `?basedOn=` deletes that revision only; a note that was edited since stays, and is answered. */
 export const DELETE: RequestHandler = async (event) => {
 	requireSender(event);
 	const lesson = await requireLearner(event);
-	const id = readId(event.params.id);
-	const isRemoved = await event.locals.cueline.notes.remove(lesson, id, new Date());
-	if (!isRemoved) error(404, 'There is no such note at this lesson.');
-	return new Response(null, { status: 204 });
+	const id = read(noteIdSchema, event.params.id);
+	const param = event.url.searchParams.get('basedOn');
+	const basedOn = param === null ? undefined : read(revisionSchema, param);
+	const result = await event.locals.cueline.notes.remove(lesson, id, { now: new Date(), basedOn });
+	switch (result.kind) {
+		case 'removed':
+			return new Response(null, { status: 204 });
+		case 'stays':
+			return json(result.note);
+		case 'unknown':
+			return error(404, 'There is no such note at this lesson.');
+		default:
+			return assertNever(result);
+	}
 };
 
-function readId(value: string): string {
-	const id = v.safeParse(noteIdSchema, value);
-	return id.success ? id.output : error(400, id.issues[0].message);
+function read(schema: v.GenericSchema<unknown, string>, value: string): string {
+	const parsed = v.safeParse(schema, value);
+	return parsed.success ? parsed.output : error(400, parsed.issues[0].message);
 }
