@@ -207,7 +207,19 @@ interface SearchEntryTable {
 	id: Generated<number>;
 	course_id: number;
 	lesson_id: number | null;
-	kind: 'structure' | 'module' | 'lesson' | 'chapter' | 'summary' | 'callout' | 'step' | 'line';
+	kind:
+		| 'structure'
+		| 'module'
+		| 'lesson'
+		| 'chapter'
+		| 'summary'
+		| 'callout'
+		| 'step'
+		| 'amount'
+		| 'feel'
+		| 'stop'
+		| 'line'
+		| 'description';
 	key: string;
 	language: string;
 	start_ms: number | null;

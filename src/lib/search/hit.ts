@@ -1,11 +1,25 @@
 import { toSeconds } from '#lib/shared/media-time.ts';
 import { secondsAt } from '#lib/transcript/words/word-at.ts';
-import { LIKENESS, type Mark, type WordMatch } from './match-words.ts';
+import { LIKENESS, type Mark, type Matcher, type WordMatch } from './match-words.ts';
 import { toPassage, type Passage } from './passage.ts';
 
 /** What there is to be found in a course; a note is the learner's own. */
 type EntryKind =
-	'structure' | 'module' | 'lesson' | 'chapter' | 'summary' | 'callout' | 'step' | 'line' | 'note';
+	| 'structure'
+	| 'module'
+	| 'lesson'
+	| 'chapter'
+	| 'summary'
+	| 'callout'
+	| 'step'
+	/** What else a practice card says. */
+	| 'amount'
+	| 'feel'
+	| 'stop'
+	| 'line'
+	/** What is to be seen. */
+	| 'description'
+	| 'note';
 
 /** Something that can be found. */
 export interface Entry {
@@ -55,10 +69,10 @@ const POINTS_OF_PHRASE = 0.5;
  * Marks what was found in an entry and weighs it: a word before its inflections, these before longer
  * words; names before what is said; words in the order they were typed before others.
  */
-export function toHit(entry: Entry, match: (text: string) => WordMatch): Hit {
-	const title = match(entry.title);
-	const body = match(entry.body);
+export function toHit(entry: Entry, match: Matcher): Hit {
 	const { kind, key, language, weight } = entry;
+	const title = match(entry.title, language);
+	const body = match(entry.body, language);
 	const nameEnd = kind === 'structure' ? endOfName(entry.title) : entry.title.length;
 	return {
 		kind,

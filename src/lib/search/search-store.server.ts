@@ -1,8 +1,9 @@
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
+import { isStemmed, stemWord } from '#lib/transcript/words/stem-word.ts';
 import { isSpacedBetween } from '#lib/transcript/words/unspaced-scripts.ts';
-import { matchAll, matchExactly } from './match-expression.ts';
+import { matchAll, matchAny, matchExactly } from './match-expression.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export type SearchStore = ReturnType<typeof createSearchStore>;
@@ -12,6 +13,15 @@ export type Candidate = Selectable<Schema['search_entry']> & {
 	/** Less is better; 0 where so many were found that they were not weighed. */
 	weight: number;
 };
+
+/** A line that was found. */
+export interface FoundLine {
+	lessonId: number;
+	startMs: number;
+	text: string;
+	/** As in `cue`. */
+	words: string | null;
+}
 
 export interface SearchScope {
 	courseId: number;
@@ -30,6 +40,9 @@ const MOST_CANDIDATES = 300;
 const MOST_FIRST = 150;
 /** Above it entries are taken as they come, names first: weighing them would take too long. */
 const MOST_WEIGHED = 4000;
+
+/** English is found by stems in the one, all else as it is in the other. */
+type Index = 'search_stem' | 'search_plain';
 
 /** The full-text index of published courses. Only this file knows that it is FTS5. */
 export function createSearchStore(db: Database) {
@@ -57,13 +70,17 @@ export function createSearchStore(db: Database) {
 		)`;
 
 	/** The best of a few. */
-	async function findWeighed(expression: string, scope: SearchScope): Promise<Candidate[]> {
+	async function findWeighed(
+		index: Index,
+		expression: string,
+		scope: SearchScope
+	): Promise<Candidate[]> {
 		const { rows } = await sql<Candidate>`
 			SELECT search_entry.*, found.weight
 			FROM (
-				SELECT search_stem.rowid AS id, bm25(search_stem, 4, 1) AS weight
-				FROM search_stem CROSS JOIN search_entry AS entry ON entry.id = search_stem.rowid
-				WHERE search_stem MATCH ${expression} AND ${isInScope(scope)}
+				SELECT entry.id, bm25(${sql.ref(index)}, 4, 1) AS weight
+				FROM ${sql.table(index)} AS found CROSS JOIN search_entry AS entry ON entry.id = found.rowid
+				WHERE found.${sql.ref(index)} MATCH ${expression} AND ${isInScope(scope)}
 				ORDER BY weight
 				LIMIT ${MOST_CANDIDATES}
 			) AS found
@@ -74,7 +91,7 @@ export function createSearchStore(db: Database) {
 
 	/** The first of very many. */
 	async function findFirst(
-		index: 'search_stem' | 'search_word',
+		index: Index | 'search_word',
 		expression: string,
 		scope: SearchScope
 	): Promise<Candidate[]> {
@@ -113,15 +130,35 @@ export function createSearchStore(db: Database) {
 				return upTo(MOST_CANDIDATES, await findWithin(words, scope));
 			}
 			const vocabulary = await readVocabulary();
-			const expression = matchAll(words, vocabulary);
+			const stems = matchAll(words, vocabulary, stemWord);
+			const plain = matchAll(words, vocabulary, (word) => word);
 			const estimate = Math.min(...words.map((word) => vocabulary.estimate(word)));
 			if (estimate <= MOST_WEIGHED) {
-				return upTo(MOST_CANDIDATES, await findWeighed(expression, scope));
+				const inEnglish = await findWeighed('search_stem', stems, scope);
+				const inOthers = await findWeighed('search_plain', plain, scope);
+				return upTo(MOST_CANDIDATES, inEnglish, inOthers);
 			}
 			const exact = await findFirst('search_word', matchExactly(words), scope);
-			const like = await findFirst('search_stem', expression, scope);
-			const all = new Map([...exact, ...like].map((entry) => [entry.id, entry]));
-			return { candidates: [...all.values()], isCut: like.length === MOST_FIRST };
+			const inEnglish = await findFirst('search_stem', stems, scope);
+			const inOthers = await findFirst('search_plain', plain, scope);
+			return upTo(MOST_FIRST, inEnglish, inOthers, exact);
+		},
+
+		/** The lines of a course's transcripts in a language that have one of some phrases, in order. */
+		async linesSaying(
+			phrases: readonly string[],
+			{ courseId, language }: { courseId: number; language: string }
+		): Promise<FoundLine[]> {
+			if (phrases.length === 0) return [];
+			const index: Index = isStemmed(language) ? 'search_stem' : 'search_plain';
+			const { rows } = await sql<FoundLine>`
+				SELECT entry.lesson_id AS lessonId, entry.start_ms AS startMs, entry.body AS text, entry.words
+				FROM ${sql.table(index)} AS found CROSS JOIN search_entry AS entry ON entry.id = found.rowid
+				WHERE found.${sql.ref(index)} MATCH ${matchAny(phrases)}
+					AND entry.course_id = ${courseId} AND entry.kind = 'line' AND entry.language = ${language}
+				ORDER BY entry.id
+			`.execute(db);
+			return rows;
 		},
 
 		/** Words of the courses here that are nearly a word, the nearest first. */
@@ -131,6 +168,8 @@ export function createSearchStore(db: Database) {
 	};
 }
 
-function upTo(most: number, candidates: Candidate[]): Found {
-	return { candidates, isCut: candidates.length === most };
+/** What several indexes found, each up to a number; what two of them found is taken once. */
+function upTo(most: number, ...found: Candidate[][]): Found {
+	const candidates = [...new Map(found.flat().map((entry) => [entry.id, entry])).values()];
+	return { candidates, isCut: found.some(({ length }) => length === most) };
 }

@@ -8,7 +8,11 @@ import { searchCourse } from '#lib/search/search-course.server.ts';
 import type { SearchedNotes } from '#lib/search/search-notes.ts';
 import { createSearchStore } from '#lib/search/search-store.server.ts';
 import type { Passage } from '#lib/search/passage.ts';
-import { temporaryFolder } from '../publishing/small-course.ts';
+import { migratedDatabase } from '../../support/migrated-database.ts';
+import { smallCourse, temporaryFolder } from '../publishing/small-course.ts';
+
+/** The second lesson's transcript. */
+export const SECOND = 'lessons/second-step/transcript.en.vtt';
 
 /** Everything in its two lessons is open. */
 export const ENROLLED: Learning = { isEnrolled: true, progress: new Map() };
@@ -36,6 +40,23 @@ export function searcher(connection: Connection) {
 		const searched: CourseOutline = { ...outline, isSequenceEnforced };
 		return searchCourse(store, { query, outline: searched, learning, notes });
 	};
+}
+
+/** The small course in a database of its own, changed before it is imported. */
+export async function imported(
+	change: (course: ReturnType<typeof smallCourse>) => void = () => undefined
+) {
+	const course = smallCourse();
+	change(course);
+	const connection = migratedDatabase();
+	await importInto(connection, course.dir);
+	return { connection, course, search: searcher(connection) };
+}
+
+/** A transcript of lines of a second each. */
+export function transcriptOf(...lines: string[]): string {
+	const cues = lines.map((line, index) => `00:0${index}.000 --> 00:0${index}.900\n${line}\n`);
+	return ['WEBVTT\n', ...cues].join('\n');
 }
 
 /** `The [heel] is a lever.` */

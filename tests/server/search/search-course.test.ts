@@ -1,30 +1,6 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openConnection } from '#lib/database/connection.server.ts';
-import { migrate } from '#lib/database/migrate.server.ts';
-import { migratedDatabase } from '../../support/migrated-database.ts';
-import { smallCourse, temporaryFolder } from '../publishing/small-course.ts';
-import { ENROLLED, importInto, searcher, VISITOR, written } from './a-searched-course.ts';
-
-const SECOND = 'lessons/second-step/transcript.en.vtt';
-
-async function imported(
-	change: (course: ReturnType<typeof smallCourse>) => void = () => undefined
-) {
-	const course = smallCourse();
-	change(course);
-	const connection = migratedDatabase();
-	await importInto(connection, course.dir);
-	return { connection, course, search: searcher(connection) };
-}
-
-/** A transcript of lines of a second each. */
-function transcriptOf(...lines: string[]): string {
-	const cues = lines.map((line, index) => `00:0${index}.000 --> 00:0${index}.900\n${line}\n`);
-	return ['WEBVTT\n', ...cues].join('\n');
-}
+import { ENROLLED, imported, SECOND, transcriptOf, VISITOR, written } from './a-searched-course.ts';
 
 describe('searchCourse', { timeout: 30_000 }, () => {
 	it('finds what is said, shown and called, by lesson, at the second of the word', async () => {
@@ -182,62 +158,5 @@ describe('searchCourse, of notes', { timeout: 30_000 }, () => {
 			.execute();
 		const words = sqlite.prepare("SELECT * FROM search_vocabulary WHERE term LIKE 'unmis%'").all();
 		expect(words).toEqual([]);
-	});
-});
-
-describe('the index', { timeout: 30_000 }, () => {
-	it('follows the course: what changed is found, what is gone is not', async () => {
-		const { connection, course, search } = await imported();
-		expect((await search('lever')).count).toBe(4);
-		course.replace(SECOND, 'lever', 'hinge');
-		await importInto(connection, course.dir);
-		expect((await search('hinge')).count).toBe(1);
-		expect((await search('lever')).count).toBe(3);
-		expect((await search('hinje')).suggestions).toEqual(['hinge']);
-	});
-
-	it('is there for a course that was imported before there was one', async () => {
-		const older = temporaryFolder();
-		cpSync('migrations/sqlite', older, { recursive: true });
-		for (const name of readdirSync(older)) if (name > '0008') rmSync(join(older, name));
-		const connection = openConnection(':memory:');
-		migrate(connection, older);
-		const { kysely } = connection;
-		await kysely
-			.insertInto('course')
-			.values({
-				slug: 'small-course',
-				title: '',
-				subtitle: '',
-				language: 'en',
-				summary: '',
-				licence: '',
-				safety_note: '',
-				completion_threshold: 0.9,
-				is_sequence_enforced: 0,
-				content_hash: '',
-				imported_at: 0
-			})
-			.execute();
-		await kysely
-			.insertInto('structure')
-			.values({
-				course_id: 1,
-				id: 'heel-bone',
-				name: 'Heel bone',
-				aliases: '["calcaneus"]',
-				definition: '',
-				region: 'foot'
-			})
-			.execute();
-		const search = searcher(connection);
-		migrate(connection, 'migrations/sqlite');
-		expect((await search('calcaneus')).structures).toMatchObject([{ key: 'heel-bone' }]);
-	});
-
-	it('goes with its course', async () => {
-		const { connection } = await imported();
-		await connection.kysely.deleteFrom('course').execute();
-		expect(connection.sqlite.prepare('SELECT * FROM search_vocabulary').all()).toEqual([]);
 	});
 });

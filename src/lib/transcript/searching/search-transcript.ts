@@ -1,5 +1,6 @@
 import { createInflectionFinder, type Stretch } from '../words/find-inflections.ts';
 import { foldText, type FoldedText } from '../words/fold-text.ts';
+import { isStemmed } from '../words/stem-word.ts';
 import { splitsWord } from '../words/unspaced-scripts.ts';
 
 /** A place in a line where what is searched for stands: offsets into the line's text. */
@@ -12,7 +13,7 @@ export interface SearchHit {
 /** Lines made ready for searching: done once, so that each key stroke only compares. */
 export interface SearchableTranscript {
 	lines: readonly FoldedText[];
-	/** Whether their language's inflections are known: English. */
+	/** Whether their language's inflections are known. */
 	hasInflections: boolean;
 }
 
@@ -23,7 +24,7 @@ export function toSearchable(
 ): SearchableTranscript {
 	return {
 		lines: lines.map(({ text }) => foldText(text)),
-		hasInflections: /^en(-|$)/i.test(language)
+		hasInflections: isStemmed(language)
 	};
 }
 

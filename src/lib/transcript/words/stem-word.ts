@@ -47,6 +47,11 @@ const QUALITY_ENDING = endingOf(Object.keys(QUALITIES));
 const LAST_ENDING =
 	/^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/;
 
+/** Whether the inflections of a language (BCP 47) are known here: those of English. */
+export function isStemmed(language: string): boolean {
+	return /^en(-|$)/i.test(language);
+}
+
 /**
  * The stem of an English word in lower case, the same for its inflections: "heel" for "heels",
  * "settl" for "settling". By M. F. Porter, An algorithm for suffix stripping (1980), as SQLite's
