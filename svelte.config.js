@@ -6,6 +6,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		files: { assets: 'src/static' },
+		// Absolute: the page that stands in for one that is not here is shown at that one's address.
+		paths: { relative: false },
 		// The footer registers it, once the page has nothing better to do.
 		serviceWorker: { register: false },
 		// Origin is checked for every changing request in hooks.server.ts, JSON included; kit's own
