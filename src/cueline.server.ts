@@ -15,6 +15,10 @@ import { createPracticeStore, type PracticeStore } from '#lib/practice/practice-
 import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
 import { createSearchStore, type SearchStore } from '#lib/search/search-store.server.ts';
 import {
+	createAccountSettingsStore,
+	type AccountSettingsStore
+} from '#lib/settings/account-settings-store.server.ts';
+import {
 	createTranscriptStore,
 	type TranscriptStore
 } from '#lib/transcript/transcript-store.server.ts';
@@ -25,6 +29,7 @@ export interface Cueline {
 	settings: Settings;
 	connection: Connection;
 	accounts: AccountStore;
+	accountSettings: AccountSettingsStore;
 	sessions: Sessions;
 	attempts: Attempts;
 	courses: CourseStore;
@@ -69,6 +74,7 @@ export function openCueline(settings: Settings): Cueline {
 		settings,
 		connection,
 		accounts: createAccountStore(kysely),
+		accountSettings: createAccountSettingsStore(kysely),
 		sessions,
 		attempts,
 		courses: createCourseStore(kysely),

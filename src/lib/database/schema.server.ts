@@ -25,6 +25,7 @@ export interface Schema {
 	note: NoteTable;
 	note_revision: { account_id: string; revision: string; note_id: string };
 	search_entry: SearchEntryTable;
+	account_settings: { account_id: string; settings: string; revision: number };
 }
 
 interface AccountTable {
