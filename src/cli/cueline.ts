@@ -10,6 +10,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	'transcript recognise': async () =>
 		(await import('./transcript-recognise.ts')).transcriptRecognise,
 	'user create': async () => (await import('./user-create.ts')).userCreate,
+	'user list': async () => (await import('./user-list.ts')).userList,
+	'user reset-password': async () => (await import('./user-reset-password.ts')).userResetPassword,
 	backup: async () => (await import('./backup.ts')).backup,
 	restore: async () => (await import('./restore.ts')).restore
 };

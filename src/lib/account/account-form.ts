@@ -72,6 +72,9 @@ export const logInForm = v.object({
 	password: v.optional(anyPassword, '')
 });
 
+/** What erasing an account asks for. */
+export const eraseForm = v.object({ password: v.optional(anyPassword, '') });
+
 export const nameForm = v.object({ name: v.optional(name, '') });
 
 /** @param owner the account whose password is changed. */

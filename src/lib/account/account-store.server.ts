@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Database } from '#lib/database/connection.server.ts';
 import type { Schema } from '#lib/database/schema.server.ts';
 import { normaliseEmail, type Account, type Role } from './account.ts';
+import { signInKey } from './attempts.server.ts';
 
 interface NewAccount {
 	name: string;
@@ -20,6 +21,13 @@ export interface AccountStore {
 	findPasswordHash(accountId: string): Promise<string | undefined>;
 	rename(accountId: string, name: string): Promise<void>;
 	changePassword(accountId: string, passwordHash: string): Promise<void>;
+	/** All accounts, the oldest first. */
+	list(): Promise<Account[]>;
+	/**
+	 * Deletes the account with every row of it, wrong passwords counted for it included. Answers
+	 * false, and deletes nothing, where it is the only admin.
+	 */
+	erase(accountId: string): Promise<boolean>;
 }
 
 export function createAccountStore(kysely: Database): AccountStore {
@@ -69,7 +77,38 @@ export function createAccountStore(kysely: Database): AccountStore {
 				.set({ password_hash: passwordHash })
 				.where('id', '=', accountId)
 				.execute();
-		}
+		},
+
+		async list() {
+			const rows = await kysely
+				.selectFrom('account')
+				.selectAll()
+				.orderBy('created_at')
+				.orderBy('email')
+				.execute();
+			return rows.map(toAccount);
+		},
+
+		erase: (accountId) =>
+			kysely.transaction().execute(async (transaction) => {
+				const admins = transaction
+					.selectFrom('account as other')
+					.where('other.role', '=', 'admin')
+					.where('other.id', '!=', accountId)
+					.select('other.id');
+				const erased = await transaction
+					.deleteFrom('account')
+					.where('id', '=', accountId)
+					.where((eb) => eb.or([eb('role', '!=', 'admin'), eb.exists(admins)]))
+					.returning('email')
+					.executeTakeFirst();
+				if (erased === undefined) return false;
+				await transaction
+					.deleteFrom('attempt')
+					.where('key', '=', signInKey(erased.email))
+					.execute();
+				return true;
+			})
 	};
 }
 

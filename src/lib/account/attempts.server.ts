@@ -20,8 +20,15 @@ export interface Attempts {
 	take(key: string, limit: Limit, now: Date): Promise<Attempt>;
 	/** Takes one count back: where only failures count, a success was none. */
 	giveBack(key: string): Promise<void>;
+	/** Forgets what was counted under `key`. */
+	forget(key: string): Promise<void>;
 	/** Forgets windows that are over. */
 	deleteExpired(now: Date): Promise<void>;
+}
+
+/** What wrong passwords for an account are counted under. `email` as it is stored. */
+export function signInKey(email: string): string {
+	return `sign-in:account:${email}`;
 }
 
 /** Counters in the `attempt` table, so that a restart resets none of them. */
@@ -76,6 +83,10 @@ export function createAttempts(kysely: Database): Attempts {
 				.where('key', '=', key)
 				.where('count', '>', 0)
 				.execute();
+		},
+
+		async forget(key) {
+			await kysely.deleteFrom('attempt').where('key', '=', key).execute();
 		},
 
 		async deleteExpired(now) {

@@ -1,7 +1,7 @@
 import { countEvent } from '#lib/shared/count-event.server.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.server.ts';
-import type { Attempts, Limit } from './attempts.server.ts';
+import { signInKey, type Attempts, type Limit } from './attempts.server.ts';
 import { toAddressKey } from './client-address.ts';
 import { verifyPassword } from './passwords.server.ts';
 import { createTurns } from './turns.ts';
@@ -30,7 +30,7 @@ export async function proveByEmail(
 	const found = await accounts.findByEmail(given.email);
 	const keys = [
 		{ key: `sign-in:address:${toAddressKey(given.address)}`, ...WRONG_PER_ADDRESS },
-		{ key: `sign-in:account:${given.email}`, ...WRONG_PER_ACCOUNT }
+		{ key: signInKey(given.email), ...WRONG_PER_ACCOUNT }
 	];
 	const proof = await provePassword(attempts, { ...given, hash: found?.passwordHash, keys }, now);
 	if (!proof.isProven) return proof;
@@ -47,7 +47,7 @@ export async function proveAgain(
 	now: Date
 ): Promise<Proof<true>> {
 	const hash = await accounts.findPasswordHash(account.id);
-	const keys = [{ key: `sign-in:account:${account.email}`, ...WRONG_PER_ACCOUNT }];
+	const keys = [{ key: signInKey(account.email), ...WRONG_PER_ACCOUNT }];
 	return provePassword(attempts, { password, hash, keys }, now);
 }
 

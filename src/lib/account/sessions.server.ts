@@ -35,6 +35,8 @@ export interface Sessions {
 	countOthers(accountId: string, sessionId: string): Promise<number>;
 	/** Ends every session of the account but `sessionId`, and says how many. */
 	endOthers(accountId: string, sessionId: string): Promise<number>;
+	/** Ends every session of the account. */
+	endAll(accountId: string): Promise<void>;
 	deleteExpired(): Promise<void>;
 }
 
@@ -103,6 +105,10 @@ export function createSessions(kysely: Database, { isSecure }: { isSecure: boole
 				.where('id', '!=', sessionId)
 				.executeTakeFirst();
 			return Number(result.numDeletedRows);
+		},
+
+		async endAll(accountId) {
+			await lucia.invalidateUserSessions(accountId);
 		},
 
 		async deleteExpired() {

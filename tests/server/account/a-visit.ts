@@ -2,6 +2,7 @@ import { createAccountStore } from '#lib/account/account-store.server.ts';
 import { createAttempts } from '#lib/account/attempts.server.ts';
 import { createSessions } from '#lib/account/sessions.server.ts';
 import type { Database } from '#lib/database/connection.server.ts';
+import { createPersonalDataStore } from '#lib/personal-data/personal-data-store.server.ts';
 import { CookieJar } from './cookie-jar.ts';
 
 /** What a form's page answered: `fail`'s status and data, or where it redirects. */
@@ -17,7 +18,8 @@ export function aVisit(kysely: Database, { address = '203.0.113.7' } = {}) {
 	const cueline = {
 		accounts: createAccountStore(kysely),
 		attempts: createAttempts(kysely),
-		sessions: createSessions(kysely, { isSecure: false })
+		sessions: createSessions(kysely, { isSecure: false }),
+		personalData: createPersonalDataStore(kysely, { origin: 'http://localhost:3000' })
 	};
 	const cookies = new CookieJar();
 
@@ -45,7 +47,8 @@ export function aVisit(kysely: Database, { address = '203.0.113.7' } = {}) {
 				setHeaders: (set: Record<string, string>) => Object.assign(headers, set)
 			};
 			try {
-				const answer = (await handler(event as never)) as Answer | undefined;
+				const answer = (await handler(event as never)) as Answer | Response | undefined;
+				if (answer instanceof Response) return answer;
 				return { ...answer, retryAfter: headers['retry-after'] };
 			} catch (thrown) {
 				const { status, location } = thrown as { status?: number; location?: string };

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '#lib/database/connection.server.ts';
 import * as accountPage from '../../../src/routes/account/+page.server.ts';
+import { GET as data } from '../../../src/routes/account/data.json/+server.ts';
+import { GET as notes } from '../../../src/routes/account/notes.md/+server.ts';
+import { GET as statements } from '../../../src/routes/account/video-statements.json/+server.ts';
 import * as logInPage from '../../../src/routes/login/+page.server.ts';
 import { POST as logOut } from '../../../src/routes/logout/+server.ts';
 import * as signUpPage from '../../../src/routes/signup/+page.server.ts';
@@ -11,7 +14,7 @@ const PASSWORD = 'long knees, not locked';
 const ana = { name: 'Ana', email: 'ana@example.org', password: PASSWORD };
 const signUp = signUpPage.actions.default;
 const logIn = logInPage.actions.default;
-const { name: rename, password: changePassword, devices: signOutOthers } = accountPage.actions;
+const { name: rename, password: changePassword, devices, erase } = accountPage.actions;
 
 let connection: Connection;
 
@@ -134,7 +137,8 @@ describe('the account page', () => {
 		['load', accountPage.load],
 		['name', rename],
 		['password', changePassword],
-		['devices', signOutOthers]
+		['devices', devices],
+		['erase', erase]
 	])('asks a visitor to log in (%s)', async (_, handler) => {
 		expect(await visit().send(handler, '/account', ana)).toEqual({
 			status: 303,
@@ -181,8 +185,98 @@ describe('the account page', () => {
 		const [phone, laptop] = [visit(), visit()];
 		await phone.send(signUp, '/signup', ana);
 		await laptop.send(logIn, '/login', ana);
-		await phone.send(signOutOthers, '/account?/devices');
+		await phone.send(devices, '/account?/devices');
 		expect(await phone.send(accountPage.load, '/account')).toMatchObject({ otherSessions: 0 });
 		expect(await laptop.send(accountPage.load, '/account')).toMatchObject({ status: 303 });
+	});
+});
+
+describe('erasing an account', () => {
+	const rows = () => connection.kysely.selectFrom('account').select(['email', 'role']).execute();
+
+	it('takes who types the password off every device and out of the database', async () => {
+		const [phone, laptop] = [visit(), visit()];
+		await phone.send(signUp, '/signup', ana);
+		await laptop.send(logIn, '/login', ana);
+		const answer = await phone.send(erase, '/account?/erase', { password: PASSWORD });
+		expect(answer).toEqual({ status: 303, location: '/account/erased' });
+		expect(phone.cookies.get('cueline_session')).toBeUndefined();
+		expect(await laptop.send(accountPage.load, '/account')).toMatchObject({ status: 303 });
+		expect(await rows()).toEqual([]);
+		expect(await visit().send(logIn, '/login', ana)).toMatchObject({ status: 400 });
+		expect(await visit().send(signUp, '/signup', ana)).toMatchObject({ status: 303 });
+	});
+
+	it.each(['', 'short knees, locked'])('erases nothing for the password "%s"', async (password) => {
+		const phone = visit();
+		await phone.send(signUp, '/signup', ana);
+		const answer = await phone.send(erase, '/account?/erase', { password });
+		expect(answer.status).toBe(400);
+		expect(answer).toHaveProperty('data.erase.issues.password');
+		expect(await rows()).toHaveLength(1);
+	});
+
+	it('limits guesses as at the log-in', async () => {
+		const phone = visit();
+		await phone.send(signUp, '/signup', ana);
+		for (let count = 0; count < 10; count += 1) {
+			await phone.send(erase, '/account?/erase', { password: 'short knees, locked' });
+		}
+		const answer = await phone.send(erase, '/account?/erase', { password: PASSWORD });
+		expect(answer.status).toBe(429);
+		expect(Number(answer.retryAfter)).toBeGreaterThan(14 * 60);
+		expect(await rows()).toHaveLength(1);
+	});
+
+	it('refuses the last admin, and says what to do', async () => {
+		const [phone, laptop] = [visit(), visit()];
+		await phone.send(signUp, '/signup', ana);
+		await connection.kysely.updateTable('account').set({ role: 'admin' }).execute();
+		const answer = await phone.send(erase, '/account?/erase', { password: PASSWORD });
+		expect(answer).toMatchObject({
+			status: 409,
+			data: {
+				erase: { message: expect.stringMatching(/only admin here\. Make another/) as string }
+			}
+		});
+		expect(await rows()).toHaveLength(1);
+
+		await laptop.send(signUp, '/signup', { ...ana, email: 'bea@example.org' });
+		await connection.kysely.updateTable('account').set({ role: 'admin' }).execute();
+		const second = await phone.send(erase, '/account?/erase', { password: PASSWORD });
+		expect(second).toMatchObject({ status: 303 });
+		expect(await rows()).toEqual([{ email: 'bea@example.org', role: 'admin' }]);
+	});
+});
+
+describe('what is mine to take', () => {
+	const downloads = [
+		['/account/data.json', data, 'cueline.json'],
+		['/account/notes.md', notes, 'cueline-notes.md'],
+		['/account/video-statements.json', statements, 'cueline-xapi.json']
+	] as const;
+
+	it.each(downloads)('%s is a private file', async (path, handler, name) => {
+		const phone = visit();
+		await phone.send(signUp, '/signup', ana);
+		const answer = await phone.send(handler, path);
+		const { headers } = answer as unknown as Response;
+		expect(headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+		expect(headers.get('cache-control')).toBe('private, no-store');
+	});
+
+	it.each(downloads)('%s is nothing for a visitor', async (path, handler) => {
+		await expect(visit().send(handler, path)).rejects.toMatchObject({ status: 401 });
+	});
+
+	it('is everything that is mine', async () => {
+		const phone = visit();
+		await phone.send(signUp, '/signup', ana);
+		const answer = (await phone.send(data, '/account/data.json')) as unknown as Response;
+		expect(await answer.json()).toMatchObject({
+			account: { name: 'Ana', email: 'ana@example.org' },
+			sessions: [{}],
+			courses: []
+		});
 	});
 });
