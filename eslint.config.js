@@ -25,6 +25,7 @@ const features = {
 	practice: ['player', 'transcript'],
 	offline: ['media'],
 	search: ['course', 'transcript', 'player', 'account'],
+	'personal-data': ['account', 'notes', 'progress'],
 	settings: ['player', 'progress'],
 	operation: [],
 	publishing: [

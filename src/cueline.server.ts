@@ -11,6 +11,10 @@ import { migrate } from '#lib/database/migrate.server.ts';
 import { readSecret } from '#lib/database/secret.server.ts';
 import { createMediaTokens, type MediaTokens } from '#lib/media/media-token.server.ts';
 import { createNoteStore, type NoteStore } from '#lib/notes/note-store.server.ts';
+import {
+	createPersonalDataStore,
+	type PersonalDataStore
+} from '#lib/personal-data/personal-data-store.server.ts';
 import { createPracticeStore, type PracticeStore } from '#lib/practice/practice-store.server.ts';
 import { createProgressStore, type ProgressStore } from '#lib/progress/progress-store.server.ts';
 import { createSearchStore, type SearchStore } from '#lib/search/search-store.server.ts';
@@ -39,6 +43,7 @@ export interface Cueline {
 	practice: PracticeStore;
 	progress: ProgressStore;
 	notes: NoteStore;
+	personalData: PersonalDataStore;
 	search: SearchStore;
 	mediaTokens: MediaTokens;
 	/** The folder that holds a folder for each imported video. */
@@ -63,6 +68,7 @@ export function openCueline(settings: Settings): Cueline {
 	const sessions = createSessions(kysely, { isSecure: settings.origin.startsWith('https:') });
 	const attempts = createAttempts(kysely);
 	const progress = createProgressStore(connection);
+	const search = createSearchStore(kysely);
 	const housekeeping = setInterval(() => {
 		void sessions.deleteExpired();
 		void attempts.deleteExpired(new Date());
@@ -80,11 +86,12 @@ export function openCueline(settings: Settings): Cueline {
 		courses: createCourseStore(kysely),
 		enrolments: createEnrolmentStore(kysely),
 		transcripts: createTranscriptStore(kysely),
-		anatomy: createAnatomyStore(kysely),
+		anatomy: createAnatomyStore(kysely, search),
 		practice: createPracticeStore(kysely),
 		progress,
 		notes: createNoteStore(connection),
-		search: createSearchStore(kysely),
+		personalData: createPersonalDataStore(kysely, settings),
+		search,
 		mediaTokens: createMediaTokens(readSecret(connection, 'media-token')),
 		mediaRoot,
 		migrated,
