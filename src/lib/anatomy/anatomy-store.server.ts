@@ -4,7 +4,7 @@ import type { Schema } from '#lib/database/schema.server.ts';
 import { toSeconds } from '#lib/shared/media-time.ts';
 import type { AnatomyPart, AnatomyView } from './anatomy-view.ts';
 import type { Callout } from './callout.ts';
-import { readMomentIndex, type MomentIndex } from './moment-index.server.ts';
+import { findMoments, type LineFinder } from './find-moments.server.ts';
 import type { Moment } from './moment.ts';
 import type { Structure } from './structure.ts';
 
@@ -19,35 +19,11 @@ export interface ViewPicture {
 	type: string;
 }
 
-export interface CourseToSearch {
-	id: number;
-	language: string;
-	/** Changes with everything in the course. */
-	contentHash: string;
-}
-
-/** How many courses' moments are kept in memory. */
-const KEPT = 8;
-
-/** The anatomy of published courses, and where it is on their pictures and in their words. */
-export function createAnatomyStore(db: Database) {
-	const kept = new Map<string, Promise<MomentIndex>>();
-
-	/** Reads a course once, however many ask at the same time. */
-	function indexOf({ id, language, contentHash }: CourseToSearch): Promise<MomentIndex> {
-		const key = `${id} ${contentHash}`;
-		const known = kept.get(key);
-		if (known !== undefined) return known;
-		const [oldest] = kept.keys();
-		if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-		const index = store
-			.structures(id)
-			.then((structures) => readMomentIndex(db, { id, language, structures }));
-		kept.set(key, index);
-		index.catch(() => kept.delete(key));
-		return index;
-	}
-
+/**
+ * The anatomy of published courses, and where it is on their pictures and in their words.
+ * @param lines finds what is said
+ */
+export function createAnatomyStore(db: Database, lines: LineFinder) {
 	const store = {
 		/** A course's structures, in the order of its anatomy.yaml. */
 		async structures(courseId: number): Promise<Structure[]> {
@@ -119,13 +95,16 @@ export function createAnatomyStore(db: Database) {
 
 		/**
 		 * Every moment at which a course shows or says a structure, by lesson, in the order of time.
-		 * The course is read for it once, when it is first asked for after an import.
+		 * @param course its `language` is that of the transcripts that are read
 		 */
 		async moments(
-			course: CourseToSearch,
+			{ id, language }: { id: number; language: string },
 			structureId: string
 		): Promise<ReadonlyMap<number, readonly Moment[]>> {
-			return (await indexOf(course)).get(structureId) ?? new Map();
+			const structures = await store.structures(id);
+			const structure = structures.find((each) => each.id === structureId);
+			if (structure === undefined) return new Map();
+			return findMoments({ db, lines }, { id, language, structures }, structure);
 		}
 	};
 	return store;

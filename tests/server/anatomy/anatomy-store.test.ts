@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAnatomyStore, type AnatomyStore } from '#lib/anatomy/anatomy-store.server.ts';
+import { createSearchStore } from '#lib/search/search-store.server.ts';
 import { migratedDatabase } from '../../support/migrated-database.ts';
 import { addLesson, COURSE_ID, LESSON_ID } from '../transcript/add-lesson.ts';
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
 			{ ...span, ordinal: 1, id: 'k2', structure_id: 'toes', at: '[[0,0.1,0.2],[1,0.3,0.4]]' }
 		])
 		.execute();
-	store = createAnatomyStore(connection.kysely);
+	store = createAnatomyStore(connection.kysely, createSearchStore(connection.kysely));
 });
 
 describe('structures', () => {

@@ -3,6 +3,7 @@ import { createAnatomyStore, type AnatomyStore } from '#lib/anatomy/anatomy-stor
 import { createCourseStore } from '#lib/course/course-store.server.ts';
 import { createEnrolmentStore } from '#lib/course/enrolment-store.server.ts';
 import type { Connection } from '#lib/database/connection.server.ts';
+import { createSearchStore } from '#lib/search/search-store.server.ts';
 import { createProgressStore } from '#lib/progress/progress-store.server.ts';
 import { importCourse } from '#lib/publishing/import-course.server.ts';
 import { GET as getAtlas } from '../../../src/routes/courses/[course]/anatomy/atlas.json/+server.ts';
@@ -19,7 +20,7 @@ let version: string;
 beforeEach(async () => {
 	connection = migratedDatabase();
 	await importSmallCourse(smallCourse());
-	store = createAnatomyStore(connection.kysely);
+	store = createAnatomyStore(connection.kysely, createSearchStore(connection.kysely));
 });
 
 async function importSmallCourse({ dir }: { dir: string }): Promise<void> {
