@@ -119,12 +119,6 @@ export class Outbox {
 		await this.#readRefused();
 	}
 
-	/** Lets go of everything: for an account that is no more. */
-	async forget(): Promise<void> {
-		const kept = await this.#entries.of(this.accountId);
-		await Promise.all(kept.map(({ key }) => this.#entries.delete(key)));
-	}
-
 	/** Sends what waits. While another tab does so this one stands by, then sends what is left. */
 	async flush(): Promise<void> {
 		this.#isAskedAgain = true;

@@ -2,13 +2,15 @@ import { DeviceEntries } from '#lib/progress/outbox-on-device.ts';
 
 /**
  * Takes from this device what it keeps of an account: what waits to be sent, drafts and settings,
- * pages and lessons. The names of all of them have the account's id in them. Browser only.
+ * pages and lessons. All of them have the account's id in their name, or in what they hold. Browser
+ * only.
  */
 export async function clearDevice(accountId: string): Promise<void> {
 	await Promise.allSettled([clearOutbox(accountId), clearCaches(accountId)]);
 	try {
 		for (const key of Object.keys(localStorage)) {
-			if (key.includes(accountId)) localStorage.removeItem(key);
+			const item = key + (localStorage.getItem(key) ?? '');
+			if (item.includes(accountId)) localStorage.removeItem(key);
 		}
 	} catch {
 		// Where storage is blocked, nothing was kept.
