@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { COURSE, expect, LESSON, signUp, test } from './support/journey.ts';
 
 test('a learner logs out, logs in again and is back where they were', async ({ page }) => {
@@ -91,3 +92,90 @@ test('a page that needs a learner leads a visitor to it by way of logging in', a
 	await page.goto(LESSON);
 	await expect(page).toHaveURL(new RegExp(`${COURSE}\\?closed=`));
 });
+
+test('what is mine comes as files', async ({ enrolledPage: page }) => {
+	await page.goto('/account');
+	const names: string[] = [];
+	for (const title of ['Everything', 'Your notes', 'What you played']) {
+		const download = page.waitForEvent('download');
+		await page.getByRole('link', { name: title }).click();
+		names.push((await download).suggestedFilename());
+	}
+	expect(names).toEqual(['cueline.json', 'cueline-notes.md', 'cueline-xapi.json']);
+	const answer = await page.request.get('/account/data.json');
+	expect(answer.headers()).toMatchObject({ 'cache-control': 'private, no-store' });
+	expect(await answer.json()).toMatchObject({
+		account: { name: 'Ana' },
+		courses: [{ slug: 'heel-to-hip', lessons: [] }]
+	});
+});
+
+test('an account is erased by keyboard, and what this device keeps of it, but of nobody else', async ({
+	enrolledPage: page
+}) => {
+	const { account } = (await (await page.request.get('/account/data.json')).json()) as {
+		account: { id: string };
+	};
+	await page.goto('/account');
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(keepOnDevice, [account.id, 'somebody-else']);
+
+	await page.getByRole('button', { name: 'Log out' }).focus();
+	for (let count = 0; count < 4; count += 1) await page.keyboard.press('Tab');
+	await page.keyboard.type('not the password');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('This is not your password.')).toBeVisible();
+	await expect(page.getByLabel('Your password, to erase the account')).toBeFocused();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('quiet heels 2026');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+
+	await expect(page).toHaveURL('/account/erased');
+	await expect(page.getByRole('link', { name: 'Log in' })).toBeVisible();
+	expect(await page.evaluate(readDevice)).toEqual({
+		entries: ['somebody-else'],
+		drafts: ['cueline:draft:somebody-else:/'],
+		caches: ['cueline pages somebody-else']
+	});
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
+	await page.goto('/account');
+	await expect(page).toHaveURL(/\/login/);
+});
+
+/** For each account an entry that the server will not have, a draft and a page. */
+async function keepOnDevice(accountIds: string[]): Promise<void> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const opening = indexedDB.open('cueline-outbox');
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(new Error('The outbox cannot be opened.'));
+	});
+	for (const accountId of accountIds) {
+		const entries = database.transaction('entry', 'readwrite').objectStore('entry');
+		const entry = { kind: 'note', method: 'PUT', path: '/nowhere', body: {}, refusal: 'No.' };
+		entries.add({ ...entry, accountId });
+		localStorage.setItem(`cueline:draft:${accountId}:/`, '{"atMs":0,"body":"A draft"}');
+		await caches.open(`cueline pages ${accountId}`);
+	}
+	database.close();
+}
+
+async function readDevice() {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const opening = indexedDB.open('cueline-outbox');
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(new Error('The outbox cannot be opened.'));
+	});
+	const entries = await new Promise<{ accountId: string }[]>((resolve) => {
+		const reading = database.transaction('entry').objectStore('entry').getAll();
+		reading.onsuccess = () => resolve(reading.result as { accountId: string }[]);
+	});
+	database.close();
+	return {
+		entries: entries.map(({ accountId }) => accountId),
+		drafts: Object.keys(localStorage).filter((key) => key.includes('draft')),
+		caches: (await caches.keys()).filter((name) => name.includes('pages'))
+	};
+}
