@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAccountStore, type AccountStore } from '#lib/account/account-store.server.ts';
 import { createAttempts, type Attempts } from '#lib/account/attempts.server.ts';
@@ -61,7 +62,9 @@ export function openCueline(settings: Settings): Cueline {
 	const mediaRoot = join(settings.dataDir, 'media');
 	makeFolder(mediaRoot);
 
-	const connection = openConnection(join(settings.dataDir, 'cueline.sqlite'));
+	const databaseFile = join(settings.dataDir, 'cueline.sqlite');
+	keepPrivate(databaseFile);
+	const connection = openConnection(databaseFile);
 	const migrated = migrate(connection, join(settings.root, 'migrations', 'sqlite'));
 
 	const { kysely } = connection;
@@ -100,4 +103,9 @@ export function openCueline(settings: Settings): Cueline {
 			await connection.close();
 		}
 	};
+}
+
+/** A proxy may read the media beside it, and nobody else the database: its log takes over its mode. */
+function keepPrivate(databaseFile: string): void {
+	if (!existsSync(databaseFile)) closeSync(openSync(databaseFile, 'a', 0o600));
 }

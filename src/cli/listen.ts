@@ -5,6 +5,9 @@ import { staticHeaders } from '../security-headers.server.ts';
 import type { Settings } from '../settings.server.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
+/** A client that sends slower holds a connection, not a learner: what is sent here is small. */
+const SLOWEST = { headersTimeout: 15_000, requestTimeout: 60_000 };
+
 interface BuiltServer {
 	handler: (
 		...args: [...Parameters<RequestListener>, (error?: unknown) => void]
@@ -18,7 +21,7 @@ export async function listen({ root, host, port, origin }: Settings): Promise<vo
 	const { handler } = (await import(built)) as BuiltServer;
 	const headers = staticHeaders(new URL(origin));
 
-	const server = createServer((request, response) => {
+	const server = createServer(SLOWEST, (request, response) => {
 		for (const [name, value] of headers) response.setHeader(name, value);
 		void handler(request, response, () => {
 			response.writeHead(404).end();
