@@ -1,17 +1,17 @@
-/** What this browser lets Cueline store, bytes. Undefined where it does not say. */
+/** What this browser lets Cueline store. Some promise more than they give. */
 export interface Room {
-	usedBytes: number;
-	quotaBytes: number;
+	freeBytes: number;
 	/** Whether the browser asks before it clears what is stored. */
 	isPersistent: boolean;
 }
 
+/** Undefined where the browser does not say. */
 export async function measureRoom(): Promise<Room | undefined> {
 	if (!('storage' in navigator)) return undefined;
 	const { usage, quota } = await navigator.storage.estimate();
 	if (usage === undefined || quota === undefined) return undefined;
 	const isPersistent = await navigator.storage.persisted();
-	return { usedBytes: usage, quotaBytes: quota, isPersistent };
+	return { freeBytes: Math.max(0, quota - usage), isPersistent };
 }
 
 /** A size as people read it: `3.5 MB`. */

@@ -70,7 +70,7 @@ export class KeepState {
 		this.#stopping = stopping;
 		const room = await measureRoom();
 		const missingBytes = plan.totalBytes - (this.kept?.bytes ?? 0);
-		if (room !== undefined && room.quotaBytes - room.usedBytes < missingBytes) {
+		if (room !== undefined && room.freeBytes < missingBytes) {
 			this.failure = FULL;
 			return;
 		}

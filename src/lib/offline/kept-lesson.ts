@@ -51,25 +51,22 @@ export async function removeKeptLesson(account: string, lesson: KeptLesson): Pro
 	const others = (await listKeptLessons(account)).filter(
 		({ address }) => address !== lesson.address
 	);
-	if (others.length === 0) {
-		await caches.delete(name);
-		return;
-	}
 	const course = lesson.address.slice(0, lesson.address.lastIndexOf('/'));
 	const isLastOfCourse = !others.some(({ address }) => isBelow(address, course));
+	const hasOwnVideo = !others.some(({ videoId }) => videoId === lesson.videoId);
 	const places = [
 		lesson.address,
 		RECORDS + lesson.address,
-		...(others.some(({ videoId }) => videoId === lesson.videoId)
-			? []
-			: [`/media/${lesson.videoId}`]),
+		...(hasOwnVideo ? [`/media/${lesson.videoId}`] : []),
 		...(isLastOfCourse ? [course] : [])
 	];
+	// One by one, even when nothing stays: a cache that is deleted lingers while a page knows it.
 	const cache = await caches.open(name);
 	for (const key of await cache.keys()) {
 		const { pathname } = new URL(key.url);
 		if (places.some((place) => isBelow(pathname, place))) await cache.delete(key);
 	}
+	if (others.length === 0) await caches.delete(name);
 }
 
 function isBelow(pathname: string, place: string): boolean {

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { expect } from './journey.ts';
+
+/** What a browser says on its console of a network that a journey takes away. */
+export const NETWORK_ERRORS = /ERR_|Failed to (load|fetch)|NetworkError/;
+
+/** Until this page's requests go through the worker, which has the whole build by then. */
+export async function waitForWorker(page: Page): Promise<void> {
+	await expect
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), {
+			timeout: 30_000
+		})
+		.toBe('activated');
+}
+
+/** Keeps the lesson that is open. */
+export async function keepLesson(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	await expectKept(page);
+}
+
+export async function expectKept(page: Page): Promise<void> {
+	await expect(page.getByText(/It plays without a network/)).toBeVisible({ timeout: 30_000 });
+}
+
+/** The names of Cueline's caches on this device. */
+export function cacheNames(page: Page): Promise<string[]> {
+	return page.evaluate(() => caches.keys());
+}
