@@ -20,8 +20,6 @@ export interface PreferenceValues {
 	/** BCP 47; empty for the lesson's own. */
 	captionsLanguage: string;
 	descriptions: (typeof DESCRIPTION_MODES)[number];
-	/** Whether descriptions stand among the lines of the transcript. */
-	describesTranscript: boolean;
 	transcriptView: (typeof TRANSCRIPT_VIEWS)[number];
 	transcriptSize: (typeof TRANSCRIPT_SIZES)[number];
 	showsCallouts: boolean;
@@ -40,7 +38,6 @@ export const DEFAULT_PREFERENCES: Readonly<PreferenceValues> = {
 	isCaptioned: false,
 	captionsLanguage: '',
 	descriptions: 'off',
-	describesTranscript: false,
 	transcriptView: 'lines',
 	transcriptSize: 'normal',
 	showsCallouts: true,
@@ -68,7 +65,6 @@ export function parsePreferences(text: string | null): PreferenceValues {
 		descriptions:
 			DESCRIPTION_MODES.find((mode) => mode === stored['descriptions']) ??
 			DEFAULT_PREFERENCES.descriptions,
-		describesTranscript: flag('describesTranscript'),
 		transcriptView:
 			TRANSCRIPT_VIEWS.find((view) => view === stored['transcriptView']) ??
 			DEFAULT_PREFERENCES.transcriptView,

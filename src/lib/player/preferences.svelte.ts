@@ -17,7 +17,6 @@ class Preferences implements PreferenceValues {
 	isCaptioned = $state(DEFAULT_PREFERENCES.isCaptioned);
 	captionsLanguage = $state(DEFAULT_PREFERENCES.captionsLanguage);
 	descriptions = $state(DEFAULT_PREFERENCES.descriptions);
-	describesTranscript = $state(DEFAULT_PREFERENCES.describesTranscript);
 	transcriptView = $state(DEFAULT_PREFERENCES.transcriptView);
 	transcriptSize = $state(DEFAULT_PREFERENCES.transcriptSize);
 	showsCallouts = $state(DEFAULT_PREFERENCES.showsCallouts);
@@ -42,14 +41,12 @@ class Preferences implements PreferenceValues {
 	#values(): PreferenceValues {
 		const { rate, isCaptioned, showsCallouts, pausesAtCallouts, pausesForNotes } = this;
 		const { hasShortcuts, volume, isMuted, bandwidth } = this;
-		const { captionsLanguage, descriptions, describesTranscript } = this;
-		const { transcriptView, transcriptSize } = this;
+		const { captionsLanguage, descriptions, transcriptView, transcriptSize } = this;
 		return {
 			rate,
 			isCaptioned,
 			captionsLanguage,
 			descriptions,
-			describesTranscript,
 			transcriptView,
 			transcriptSize,
 			showsCallouts,

@@ -69,7 +69,6 @@ function lit(): (string | undefined)[] {
 describe('the figure beside a lesson', () => {
 	it('is fetched after the first frame, once', async () => {
 		showCard();
-		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(fetch).not.toHaveBeenCalled();
 		await showFrameAt(12);
 		playback.presentFrame(13);

@@ -55,6 +55,21 @@ interface Shown {
 	startSeconds: number;
 }
 
+/**
+ * A height once it stands still, frame after frame: whatever moves lines or the page does so by
+ * frames, from the next one on.
+ */
+export async function atRest(read: () => number): Promise<number> {
+	let height = Number.NaN;
+	for (let still = 0; still < 5;) {
+		await new Promise(requestAnimationFrame);
+		const now = read();
+		still = now === height ? still + 1 : 0;
+		height = now;
+	}
+	return height;
+}
+
 export function line(index: number): HTMLElement {
 	return findElement(`#cue-c${index}`);
 }

@@ -8,7 +8,7 @@ import { parseWebVtt } from '#lib/transcript/formats/parse-web-vtt.ts';
 import TranscriptPanel from '#lib/transcript/TranscriptPanel.svelte';
 import '../../../src/app.css';
 import { HandDrivenPlayback } from '../../support/hand-driven-playback.ts';
-import { clickWord, currentLines, line, painted, someCues, words } from './a-transcript.ts';
+import { atRest, clickWord, currentLines, line, painted, someCues, words } from './a-transcript.ts';
 import { findElement } from './find-element.ts';
 
 function read(text: string): Cue[] {
@@ -43,7 +43,6 @@ async function show(cues: readonly Cue[], language: string) {
 }
 
 const topOf = (index: number) => line(index).getBoundingClientRect().top;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 describe('another language', () => {
 	const english = someCues(100);
@@ -54,14 +53,13 @@ describe('another language', () => {
 		const { playback, showOther } = await show(english, 'en');
 		playback.seek(english[50]?.startSeconds ?? 0);
 		flushSync();
-		await settle();
+		const before = await atRest(() => topOf(50));
 		expect(currentLines()).toEqual(['cue-c50']);
-		const before = topOf(50);
 		await showOther(spanish, 'es');
-		await settle();
+		const after = await atRest(() => topOf(50));
 		expect(words(50).data).toBe(spanish[50]?.text);
 		expect(currentLines()).toEqual(['cue-c50']);
-		expect(Math.abs(topOf(50) - before)).toBeLessThanOrEqual(1);
+		expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
 	});
 
 	it('stays where the reader went, who took over', async () => {
@@ -70,11 +68,10 @@ describe('another language', () => {
 		line(70).scrollIntoView({ block: 'start' });
 		playback.seek(3);
 		flushSync();
-		await settle();
-		const before = topOf(70);
+		const before = await atRest(() => topOf(70));
 		await showOther(spanish, 'es');
-		await settle();
-		expect(Math.abs(topOf(70) - before)).toBeLessThanOrEqual(1);
+		const after = await atRest(() => topOf(70));
+		expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
 		const follow = page.getByRole('button', { name: 'Follow' });
 		await expect.element(follow).toHaveAttribute('aria-pressed', 'false');
 	});
@@ -111,7 +108,7 @@ describe('a language that runs from right to left', () => {
 
 	it('begins at the right even where a line begins with Latin letters', async () => {
 		await show(ARABIC, 'ar');
-		await settle();
+		await document.fonts.ready;
 		const range = document.createRange();
 		range.setStart(words(1), 0);
 		range.setEnd(words(1), 'WebVTT'.length);

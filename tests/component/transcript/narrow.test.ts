@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { line, showTranscript, someCues } from './a-transcript.ts';
+import { atRest, line, showTranscript, someCues } from './a-transcript.ts';
 import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
@@ -9,7 +9,7 @@ beforeEach(async () => {
 	window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
+const pageAtRest = () => atRest(() => window.scrollY);
 
 function showOnPhone() {
 	const shown = showTranscript(someCues(60));
@@ -26,7 +26,7 @@ function goTo(seconds: number, { playback }: ReturnType<typeof showOnPhone>): vo
 describe('in a narrow window', () => {
 	it('lies in the page, which stays as it was opened until the learner plays', async () => {
 		goTo(120.5, showOnPhone());
-		await aWhile();
+		await pageAtRest();
 		expect(window.scrollY).toBe(0);
 	});
 
@@ -43,7 +43,7 @@ describe('in a narrow window', () => {
 		await shown.playback.play();
 		document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 20 }));
 		goTo(120.5, shown);
-		await aWhile();
+		await pageAtRest();
 		expect(window.scrollY).toBe(0);
 	});
 
@@ -53,10 +53,10 @@ describe('in a narrow window', () => {
 		await shown.playback.play();
 		const below = document.documentElement.scrollHeight;
 		window.scrollTo(0, below);
-		await aWhile();
+		await pageAtRest();
 		const before = window.scrollY;
 		goTo(3.5, shown);
-		await aWhile();
+		await pageAtRest();
 		document.body.style.paddingBottom = '';
 		expect(window.scrollY).toBe(before);
 	});
@@ -66,7 +66,7 @@ describe('in a narrow window', () => {
 		await userEvent.fill(page.getByRole('searchbox'), 'line 50');
 		const header = () => findElement('.transcript > header').getBoundingClientRect();
 		await expect.poll(() => line(50).getBoundingClientRect().bottom).toBeLessThan(844);
-		await aWhile();
+		await pageAtRest();
 		expect(header().top).toBeCloseTo(219.375, 0);
 		expect(line(50).getBoundingClientRect().top).toBeGreaterThan(header().bottom);
 	});

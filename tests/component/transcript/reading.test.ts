@@ -110,6 +110,23 @@ describe('the keyboard', () => {
 		return findElement('a', line(index));
 	}
 
+	it('selects lines with Shift, as the passage that is copied', async () => {
+		showTranscript(someCues(5));
+		time(1).focus();
+		await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+		const selection = getSelection();
+		expect([selection?.anchorNode, selection?.focusNode]).toEqual([words(1), words(3)]);
+		expect(document.activeElement).toBe(time(3));
+		await page.getByRole('button', { name: 'More for this line' }).click();
+		await expect
+			.element(page.getByRole('button', { name: 'Copy passage from 0:03' }))
+			.toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		time(3).focus();
+		await userEvent.keyboard('{ArrowDown}');
+		expect(getSelection()?.isCollapsed).toBe(true);
+	});
+
 	it('finds the lines by one stop of Tab', () => {
 		showTranscript(someCues(5), { startSeconds: 7 });
 		const stops = [...document.querySelectorAll<HTMLElement>('a.time')].filter(

@@ -7,6 +7,7 @@ import { boundsOf } from './place-at-point.svelte.ts';
 import { watchPointer, type PointedWord } from './pointing.svelte.ts';
 import { hasOwnScroll, revealLine } from '../following/reveal-line.svelte.ts';
 import { Roving } from './roving.svelte.ts';
+import { selectLines } from './selected-passage.svelte.ts';
 import type { OpenedTerms } from './term-view.svelte.ts';
 import { clearHighlights, paint } from '../following/text-highlights.svelte.ts';
 import type { TranscriptView } from '../transcript-view.svelte.ts';
@@ -75,6 +76,11 @@ function watchKeyboard(view: TranscriptView, elements: LineElements): () => void
 	const roving = new Roving(elements, view.cues, {
 		wordsOf: (cueIndex) => view.wordsOf(cueIndex),
 		playFrom: (cueIndex, offset) => view.playFrom(cueIndex, offset),
+		select: (lines) => {
+			view.passageIndex = lines?.fromIndex ?? -1;
+			if (lines === undefined) getSelection()?.removeAllRanges();
+			else selectLines(elements, lines.fromIndex, lines.toIndex);
+		},
 		say: (text) => (view.announcement = text),
 		openTerms: (cueIndex, offset) => openTerms(view, elements, { cueIndex, offset })
 	});

@@ -7,9 +7,13 @@ import {
 } from './keep-place.svelte.ts';
 import { hasOwnScroll } from '../following/reveal-line.svelte.ts';
 
+/** Where a line stands that comes from the panel into the page, or back: a share of the view. */
+const ARRIVAL = 0.3;
+
 /**
- * Keeps the reader's place when lines become wider or narrower, as with the window. A page of which
- * the lines are only a part is left alone unless its reader was among them. Answers how to stop.
+ * Keeps the reader's place when lines become wider or narrower, as with the window, also from the
+ * panel beside the video to the page below it and back: there the line is at another height, but in
+ * sight. A reader of the page who is not among the lines is left alone. Answers how to stop.
  */
 export function keepPlaceAtAnyWidth(lines: ShownLines): () => void {
 	const { list } = lines;
@@ -23,14 +27,18 @@ export function keepPlaceAtAnyWidth(lines: ShownLines): () => void {
 			if (list.clientWidth === width) kept = look(lines);
 		});
 	};
+	const placeNow = (place: ReadingPlace): ReadingPlace => {
+		if (kept.isInPanel === hasOwnScroll(lines.scroller)) return place;
+		const { top, bottom } = viewOf(list, lines.scroller);
+		return { ...place, top: (bottom - top) * ARRIVAL };
+	};
 	const observer = new ResizeObserver(() => {
 		if (list.clientWidth === width) {
 			lookAgain();
 			return;
 		}
 		width = list.clientWidth;
-		const isLeftAlone = kept.isInPanel && !hasOwnScroll(lines.scroller);
-		if (kept.place !== undefined && !isLeftAlone) keepPlace(list, lines.scroller, kept.place);
+		if (kept.place !== undefined) keepPlace(list, lines.scroller, placeNow(kept.place));
 	});
 	observer.observe(list);
 	window.addEventListener('scroll', lookAgain, { capture: true, passive: true });

@@ -11,6 +11,8 @@ export interface RovingActions {
 	playFrom(cueIndex: number, offset: number | undefined): void;
 	/** Opens the terms of a line; with an offset, the one that stands there comes first. */
 	openTerms(cueIndex: number, offset: number | undefined): void;
+	/** Selects the lines from one to another; undefined selects none any more. */
+	select(lines: { fromIndex: number; toIndex: number } | undefined): void;
 	/** Says a word to assistive technology. */
 	say(text: string): void;
 }
@@ -18,7 +20,8 @@ export interface RovingActions {
 /**
  * The keyboard in the list of lines, which is one stop of the Tab key: Up and Down go from line to
  * line, Home and End to the first and last, Left and Right move a cursor from word to word as the
- * language is written, Enter plays from the word or the line, t explains the line's terms.
+ * language is written, Enter plays from the word or the line, t explains the line's terms. Up and
+ * Down with Shift select lines, from the one they begin at.
  */
 export class Roving {
 	readonly #elements: LineElements;
@@ -26,6 +29,8 @@ export class Roving {
 	readonly #actions: RovingActions;
 	#stopIndex = -1;
 	#wordIndex = -1;
+	/** The line that a selection begins at, -1 while nothing is selected. */
+	#selectedFrom = -1;
 
 	constructor(elements: LineElements, cues: readonly Cue[], actions: RovingActions) {
 		this.#elements = elements;
@@ -67,7 +72,9 @@ export class Roving {
 		const isOnTime = event.target === this.#elements.time(index);
 		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
 		if (!isOnTime || hasModifier) return false;
-		const act = this.#keys(index)[event.key];
+		const select = event.shiftKey ? this.#shiftedKeys(index)[event.key] : undefined;
+		const act = select ?? this.#keys(index)[event.key];
+		if (act !== select) this.#selectNone();
 		act?.();
 		return act !== undefined;
 	}
@@ -87,6 +94,28 @@ export class Roving {
 			' ': play,
 			t: () => this.#actions.openTerms(index, offset)
 		};
+	}
+
+	#shiftedKeys(index: number): Record<string, (() => void) | undefined> {
+		return {
+			ArrowUp: () => this.#selectTo(Math.max(0, index - 1)),
+			ArrowDown: () => this.#selectTo(Math.min(this.#cues.length - 1, index + 1))
+		};
+	}
+
+	#selectTo(index: number): void {
+		if (this.#selectedFrom === -1) this.#selectedFrom = this.#stopIndex;
+		const fromIndex = this.#selectedFrom;
+		this.#goTo(index);
+		this.#actions.select({ fromIndex, toIndex: index });
+		const count = Math.abs(index - fromIndex) + 1;
+		this.#actions.say(`${count} ${count === 1 ? 'line' : 'lines'} selected`);
+	}
+
+	#selectNone(): void {
+		if (this.#selectedFrom === -1) return;
+		this.#selectedFrom = -1;
+		this.#actions.select(undefined);
 	}
 
 	#goTo(index: number): void {

@@ -2,10 +2,10 @@ import { parsePassageParameter } from '#lib/shared/media-time.ts';
 import { courseProgress, drawOutline, neighboursOf, stateOf } from '#lib/course/outline.ts';
 import type { PageServerLoad } from './$types';
 import { describeLesson } from './describe-lesson.ts';
-import { LANGUAGE_COOKIE } from './language-cookie.ts';
 import { chaptersIn } from './lesson-content.ts';
 import { learnerOf, openLessonPage } from './open-lesson.server.ts';
 import { readContent } from './read-content.server.ts';
+import { DESCRIBED, DESCRIPTIONS_COOKIE, LANGUAGE_COOKIE } from './reading-cookies.ts';
 
 /** A lesson that stopped this close to its end starts at its beginning again. */
 const END_MS = 3000;
@@ -63,6 +63,7 @@ export const load: PageServerLoad = async (event) => {
 			? {}
 			: { passage: { startSeconds, endSeconds: asked.endSeconds } }),
 		content,
+		isDescribed: cookies.get(DESCRIPTIONS_COOKIE) === DESCRIBED,
 		learner: hold && progress && { accountId: hold.accountId, progress, notes },
 		description: describeLesson({
 			outline,

@@ -6,10 +6,13 @@ import type { Cue } from '#lib/transcript/cue.ts';
 import { describeCues } from '#lib/transcript/description.ts';
 import type { TranscriptJson } from '#lib/transcript/formats/format-json.ts';
 import { readTranscriptReply } from '#lib/transcript/read-transcript-reply.ts';
-import { LANGUAGE_COOKIE } from './language-cookie.ts';
 import { chaptersIn, type LessonParts } from './lesson-content.ts';
-
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
+import {
+	DESCRIBED,
+	DESCRIPTIONS_COOKIE,
+	keepInCookie,
+	LANGUAGE_COOKIE
+} from './reading-cookies.ts';
 
 /** A lesson's transcripts: the one that is read and the one on the picture, each in its language. */
 export class LessonLanguages {
@@ -17,6 +20,8 @@ export class LessonLanguages {
 	readonly choices: readonly { language: string; label: string }[];
 	/** Of the transcript that is read. */
 	language = $state('');
+	/** Whether descriptions stand among the lines. */
+	#isDescribed = $state(false);
 	/** A sentence for the reader when a transcript did not come. */
 	failure = $state('');
 	/** The lines that are here, by language. */
@@ -27,8 +32,9 @@ export class LessonLanguages {
 	readonly #spoken = $derived(this.#lines[this.language] ?? []);
 	/** What is read: the talk, with what is to be seen where the reader wants that. */
 	readonly cues = $derived.by(() => {
-		const isDescribed = preferences.describesTranscript && this.isOriginal;
-		return isDescribed ? describeCues(this.#spoken, this.#parts.descriptions) : this.#spoken;
+		return this.#isDescribed && this.isOriginal
+			? describeCues(this.#spoken, this.#parts.descriptions)
+			: this.#spoken;
 	});
 	readonly chapters = $derived.by(() => chaptersIn(this.#parts, this.language));
 	/** Who speaks, in the order they begin. */
@@ -40,11 +46,13 @@ export class LessonLanguages {
 	/** Undefined where nothing is said. */
 	readonly captions: Captions | undefined = $derived(this.#captions());
 
-	constructor(parts: LessonParts, path: string) {
+	/** `path` is the lesson's address; `isDescribed` how the page came. */
+	constructor(parts: LessonParts, { path, isDescribed }: { path: string; isDescribed: boolean }) {
 		const { transcript, languages } = parts;
 		this.#parts = parts;
 		this.#path = path;
 		this.choices = languages.map((language) => ({ language, label: nameLanguage(language) }));
+		this.#isDescribed = isDescribed;
 		this.language = transcript.language;
 		this.#lines = { [transcript.language]: transcript.cues };
 	}
@@ -64,7 +72,17 @@ export class LessonLanguages {
 	async read(language: string): Promise<void> {
 		if (!(await this.#fetch(language))) return;
 		this.language = language;
-		document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
+		keepInCookie(LANGUAGE_COOKIE, language);
+	}
+
+	get isDescribed(): boolean {
+		return this.#isDescribed;
+	}
+
+	/** Puts descriptions among the lines, or takes them out, from now on in every lesson. */
+	set isDescribed(isDescribed: boolean) {
+		this.#isDescribed = isDescribed;
+		keepInCookie(DESCRIPTIONS_COOKIE, isDescribed ? DESCRIBED : '');
 	}
 
 	/** Brings the captions' lines when they are wanted. For an effect. */
