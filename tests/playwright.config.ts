@@ -8,7 +8,18 @@ const executablePath = chromiumPath();
 
 /** Journeys against the built server, as `npm start` serves it, with the real films. */
 export default defineConfig({
-	testDir: 'e2e',
+	projects: [
+		{ name: 'journeys', testDir: 'e2e' },
+		// Afterwards: they kill servers under load, and whoever measures time beside them is disturbed.
+		{
+			name: 'outages',
+			testDir: 'outages',
+			dependencies: ['journeys'],
+			retries: 0,
+			workers: 1,
+			timeout: 240_000
+		}
+	],
 	outputDir: '../test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
