@@ -9,11 +9,11 @@ import { createLog } from '#lib/operation/log.server.ts';
 import type { Settings } from '../settings.server.ts';
 
 /** Makes the backups that BACKUP_DIR asks for, until the server stops. */
-export function makeScheduledBackups({ backups, logLevel }: Settings): void {
+export function makeScheduledBackups({ backups, dataDir, logLevel }: Settings): void {
 	if (backups === undefined) return;
 	const log = createLog(logLevel);
 	const stop = scheduleBackups(backups, {
-		write: runBackup,
+		write: (file, signal) => runBackup({ file, dataDir, signal }),
 		tell({ file, ...outcome }) {
 			if (outcome.ok) log.info({ file }, 'backup');
 			else log.error({ file, reason: outcome.message }, 'backup failed');
@@ -23,9 +23,15 @@ export function makeScheduledBackups({ backups, logLevel }: Settings): void {
 }
 
 /** In a process of its own that gives way to others: no answer waits for a backup. */
-async function runBackup(file: string, signal: AbortSignal): Promise<BackupResult> {
+async function runBackup(options: {
+	file: string;
+	dataDir: string;
+	signal: AbortSignal;
+}): Promise<BackupResult> {
+	const { file, dataDir, signal } = options;
 	const command = join(import.meta.dirname, 'cueline.ts');
 	const child = spawn(process.execPath, [command, 'backup', file], {
+		env: { ...process.env, DATA_DIR: dataDir },
 		stdio: ['ignore', 'ignore', 'pipe'],
 		signal
 	});

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '#lib/database/make-folder.server.ts';
 import { STAGING_PREFIX, type BackupResult } from './write-backup.server.ts';
 import { nameBackup, newestBackup, outdatedBackups } from './rotation.ts';
 import type { BackupPlan } from './backup-plan.ts';
@@ -57,7 +58,7 @@ export function scheduleBackups(plan: BackupPlan, schedule: Schedule): () => voi
 
 	async function attempt(file: string): Promise<BackupResult> {
 		try {
-			await mkdir(plan.dir, { recursive: true });
+			makeFolder(plan.dir);
 			await removeLeftovers(plan.dir, now());
 			const written = await write(file, stopping.signal);
 			if (written.ok) await rotate(plan);

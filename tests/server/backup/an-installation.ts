@@ -9,7 +9,7 @@ import { importCourse } from '#lib/publishing/import-course.server.ts';
 import { smallCourse, temporaryFolder } from '../publishing/small-course.ts';
 
 export const MIGRATIONS = 'migrations/sqlite';
-export const NOW = new Date('2026-11-22T03:00:00Z');
+const NOW = new Date('2026-11-22T03:00:00Z');
 
 /** A data folder with the small course, its open database, and a place for backups. */
 export async function anInstallation() {
