@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TranscriptProblem } from '#lib/transcript/cue.ts';
 import { readWebVttBlocks } from '#lib/transcript/formats/read-web-vtt-blocks.ts';
+import { ProblemList } from '#lib/transcript/problem-list.ts';
 import { StructureId } from './structure.ts';
 
 /** A place on the picture: shares of its width and height, 0 to 1, from the top left. */
@@ -59,7 +60,8 @@ const Payload = v.strictObject({
 
 /** Reads `callouts.vtt`: WebVTT metadata cues with one JSON object each. Never throws. */
 export function parseCallouts(source: string): ParsedCallouts {
-	const { blocks, problems } = readWebVttBlocks(source);
+	const told = new ProblemList();
+	const { blocks } = readWebVttBlocks(source, told);
 	const callouts: Callout[] = [];
 	for (const { id, startSeconds, endSeconds, payload, payloadLine } of blocks) {
 		const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Payload), payload);
@@ -67,13 +69,13 @@ export function parseCallouts(source: string): ParsedCallouts {
 			callouts.push({ id, startSeconds, endSeconds, ...parsed.output });
 			continue;
 		}
-		problems.push({
+		told.push({
 			line: payloadLine,
 			code: 'bad-callout',
 			message: explain(parsed.issues)
 		});
 	}
-	return { callouts, problems: problems.toSorted((a, b) => a.line - b.line) };
+	return { callouts, problems: told.all() };
 }
 
 function explain([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {

@@ -11,11 +11,11 @@ const USABLE = /^[A-Za-z0-9._-]{1,64}$/;
 
 /**
  * Gives every cue an id of its own: the file's where it is usable and not taken by a cue before,
- * else `c1`, `c2` and so on by the cue's place. A repeated id is told as a problem.
+ * else `c1`, `c2` and so on by the cue's place. A repeated id is reported as a problem.
  */
 export function giveCueIds<Cue extends { id: string }>(
 	items: readonly CueAtLine<Cue>[],
-	problems: TranscriptProblem[]
+	report?: (problem: TranscriptProblem) => void
 ): Cue[] {
 	const own = new Set(items.map(({ cue }) => cue.id));
 	const given = new Set<string>();
@@ -23,7 +23,7 @@ export function giveCueIds<Cue extends { id: string }>(
 		const isRepeated = given.has(cue.id);
 		if (isRepeated) {
 			const message = `The cue id "${cue.id}" is used twice. Give this cue another one.`;
-			problems.push({ line, code: 'duplicate-id', message });
+			report?.({ line, code: 'duplicate-id', message });
 		}
 		const id = USABLE.test(cue.id) && !isRepeated ? cue.id : freeId(index + 1, own, given);
 		given.add(id);

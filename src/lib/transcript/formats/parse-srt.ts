@@ -1,4 +1,4 @@
-import type { Cue, TranscriptProblem } from '../cue.ts';
+import type { Cue } from '../cue.ts';
 import { giveCueIds } from './give-cue-ids.ts';
 import type { ParsedTranscript } from './parse-web-vtt.ts';
 import { readSrtTimings, type SrtTimings } from './read-srt-timings.ts';
@@ -37,11 +37,8 @@ export function parseSrt(source: string): ParsedTranscript {
 	const drafts = blocks.flatMap((block) => readBlock(block, problems.tell));
 	tellDisorder(drafts, problems.tell);
 	const sorted = drafts.toSorted((a, b) => a.cue.startSeconds - b.cue.startSeconds);
-	const repeated: TranscriptProblem[] = [];
-	const cues = giveCueIds(sorted, repeated);
-	const harmless = repeated.map((problem) => ({ ...problem, isHarmless: true as const }));
-	const all = [...problems.list(), ...harmless];
-	return { cues, problems: all.toSorted((a, b) => a.line - b.line) };
+	const cues = giveCueIds(sorted, problems.tellRepeated);
+	return { cues, problems: problems.list() };
 }
 
 function findBlocks(lines: readonly string[]): Block[] {

@@ -1,4 +1,5 @@
 import type { Cue, TranscriptProblem } from '../cue.ts';
+import { ProblemList } from '../problem-list.ts';
 import { placeWords, type TimedRun } from '../words/place-words.ts';
 import { readSpokenText } from './read-spoken-text.ts';
 import { readWebVttBlocks, type WebVttBlock } from './read-web-vtt-blocks.ts';
@@ -21,12 +22,13 @@ export interface ParsedTranscript {
  * names them all, and a problem tells. Never throws: what is wrong is told, and the rest is read.
  */
 export function parseWebVtt(source: string): ParsedTranscript {
-	const { blocks, problems, ...header } = readWebVttBlocks(source);
-	const cues = blocks.map((block) => readCue(block, problems));
-	return { ...header, cues, problems: problems.toSorted((a, b) => a.line - b.line) };
+	const told = new ProblemList();
+	const { blocks, ...header } = readWebVttBlocks(source, told);
+	const cues = blocks.map((block) => readCue(block, told));
+	return { ...header, cues, problems: told.all() };
 }
 
-function readCue(block: WebVttBlock, problems: TranscriptProblem[]): Cue {
+function readCue(block: WebVttBlock, told: ProblemList): Cue {
 	const { id, startSeconds, endSeconds, payload } = block;
 	const { nodes, timestampOffsets, findings } = parseCueText(payload);
 	const { runs, speakers } = readSpokenText(nodes, startSeconds);
@@ -38,7 +40,8 @@ function readCue(block: WebVttBlock, problems: TranscriptProblem[]): Cue {
 	const { text, words } = placeWords(timed, endSeconds);
 	if (speakers.length > 1) findings.push({ offset: 0, code: 'several-voices', words: '' });
 	if (text === '') findings.push({ offset: 0, code: 'empty-cue', words: '' });
-	for (const problem of locate(block, findings)) problems.push(problem);
+	for (const problem of locate(block, findings.kept)) told.push(problem);
+	told.leave(findings.leftCount, findings.areLeftHarmless);
 	return {
 		id,
 		startSeconds,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Cue, TranscriptProblem } from '../cue.ts';
 import { giveCueIds } from './give-cue-ids.ts';
+import { ProblemList } from '../problem-list.ts';
 import { LATEST_SECONDS } from '../speech-json/speech.ts';
 
 const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST_SECONDS));
@@ -20,11 +21,11 @@ export function readCueList(lines: readonly unknown[]): {
 	cues: Cue[];
 	problems: TranscriptProblem[];
 } {
-	const problems: TranscriptProblem[] = [];
+	const told = new ProblemList();
 	const drafts = lines.flatMap((value, index) => {
 		const parsed = v.safeParse(Line, value);
 		const report = (code: string, message: string) =>
-			void problems.push({ line: 1, code, message: `Cue ${index + 1}: ${message}` });
+			told.push({ line: 1, code, message: `Cue ${index + 1}: ${message}` });
 		if (!parsed.success) {
 			report('bad-cue', 'it needs "start" and "end" in seconds, and "text".');
 			return [];
@@ -35,7 +36,8 @@ export function readCueList(lines: readonly unknown[]): {
 		return [{ cue, line: 1 }];
 	});
 	const sorted = drafts.toSorted((a, b) => a.cue.startSeconds - b.cue.startSeconds);
-	return { cues: giveCueIds(sorted, problems), problems };
+	const cues = giveCueIds(sorted, (problem) => told.push(problem));
+	return { cues, problems: told.all() };
 }
 
 function readLine({ id, start, end, text, speaker, words }: v.InferOutput<typeof Line>): Cue {

@@ -1,4 +1,5 @@
 import type { TranscriptProblem } from '../cue.ts';
+import { ProblemList } from '../problem-list.ts';
 import { giveCueIds, type CueAtLine } from './give-cue-ids.ts';
 import { parseWebVttFile } from '../web-vtt/parse-web-vtt-file.ts';
 import type { WebVttCue } from '../web-vtt/web-vtt-file.ts';
@@ -24,15 +25,17 @@ export interface WebVttBlocks {
 	problems: TranscriptProblem[];
 }
 
-/** Reads the cues of a WebVTT file, each with an id of its own, whatever their kind. Never throws. */
-export function readWebVttBlocks(source: string): WebVttBlocks {
-	const { file, problems } = parseWebVttFile(source);
+/**
+ * Reads the cues of a WebVTT file, each with an id of its own, whatever their kind. Never throws.
+ * @param told where to tell what is wrong, for who goes on reading
+ */
+export function readWebVttBlocks(source: string, told = new ProblemList()): WebVttBlocks {
+	const { file } = parseWebVttFile(source, told);
 	const cues = file.blocks.filter((block) => block.kind === 'cue');
-	tellDisorder(cues, problems);
+	tellDisorder(cues, told);
 	const sorted = cues.toSorted((a, b) => a.startSeconds - b.startSeconds);
-	const blocks = giveCueIds(sorted.map(toBlock), problems);
-	problems.sort((a, b) => a.line - b.line);
-	return { ...findLanguage(file.header), blocks, problems };
+	const blocks = giveCueIds(sorted.map(toBlock), (problem) => told.push(problem));
+	return { ...findLanguage(file.header), blocks, problems: told.all() };
 }
 
 function toBlock(cue: WebVttCue): CueAtLine<WebVttBlock> {
@@ -55,10 +58,10 @@ function findLanguage(header: readonly string[]): { language?: string } {
 	return {};
 }
 
-function tellDisorder(cues: readonly WebVttCue[], problems: TranscriptProblem[]): void {
+function tellDisorder(cues: readonly WebVttCue[], told: ProblemList): void {
 	let latestSeconds = 0;
 	for (const { startSeconds, line } of cues) {
-		if (startSeconds < latestSeconds) problems.push(webVttProblem(line, 'out-of-order'));
+		if (startSeconds < latestSeconds) told.push(webVttProblem(line, 'out-of-order'));
 		latestSeconds = Math.max(latestSeconds, startSeconds);
 	}
 }

@@ -1,4 +1,5 @@
 import type { TranscriptProblem } from '../cue.ts';
+import { ProblemList } from '../problem-list.ts';
 
 /** A sentence for each problem of a SubRip file. */
 const SENTENCES = {
@@ -24,7 +25,7 @@ export type SrtProblemCode = keyof typeof SENTENCES | keyof typeof HARMLESS;
 
 /** Gathers the problems of a file, each with its line from 1. */
 export function createSrtProblems() {
-	const problems: TranscriptProblem[] = [];
+	const problems = new ProblemList();
 	const lines = new Map<keyof typeof HARMLESS, number[]>();
 
 	return {
@@ -34,13 +35,18 @@ export function createSrtProblems() {
 			else lines.set(code, [line]);
 		},
 
-		/** By line. */
+		/** A cue's number is another's as well; it has an id all the same. */
+		tellRepeated: (problem: TranscriptProblem): void => {
+			problems.push({ ...problem, isHarmless: true });
+		},
+
+		/** By line; to be asked for once. */
 		list: (): TranscriptProblem[] => {
-			const once = [...lines].map(([code, [line = 1, ...others]]) => {
+			for (const [code, [line = 1, ...others]] of lines) {
 				const message = HARMLESS[code] + tellOthers(others);
-				return { line, code, message, isHarmless: true as const };
-			});
-			return [...problems, ...once].toSorted((a, b) => a.line - b.line);
+				problems.push({ line, code, message, isHarmless: true });
+			}
+			return problems.all();
 		}
 	};
 }

@@ -21,7 +21,7 @@ export function toCues(speech: Speech, problems: TranscriptProblem[]): Cue[] {
 		line: 1
 	}));
 	cues.sort((a, b) => a.cue.startSeconds - b.cue.startSeconds);
-	return giveCueIds(cues, []);
+	return giveCueIds(cues);
 }
 
 function toLine({ text = '', startSeconds, endSeconds, speaker }: SpokenSegment): Cue[] {

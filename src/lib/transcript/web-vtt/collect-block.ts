@@ -1,4 +1,4 @@
-import type { TranscriptProblem } from '../cue.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { DEFAULT_SETTINGS, parseCueSettings } from './parse-cue-settings.ts';
 import { parseRegion } from './parse-region.ts';
 import { parseTimings } from './parse-timestamp.ts';
@@ -10,7 +10,7 @@ export interface Reading {
 	lines: readonly string[];
 	regionIds: Set<string>;
 	hasCue: boolean;
-	problems: TranscriptProblem[];
+	told: ProblemList;
 }
 
 /** As the specification asks of a writer, which is more than it asks of a reader. */
@@ -109,5 +109,5 @@ function readRegion(reading: Reading, first: number, body: readonly string[]): W
 }
 
 function tell(reading: Reading, index: number, code: WebVttProblemCode, words?: string): void {
-	reading.problems.push(webVttProblem(index + 1, code, words));
+	reading.told.push(webVttProblem(index + 1, code, words));
 }

@@ -3,13 +3,14 @@ import { decodeCharacterReferences } from './decode-character-references.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { readTag, type CueTag } from './read-tag.ts';
 import { tellEndTag, tellStartTag } from './tell-tag.ts';
-import type { Finding } from './web-vtt-problems.ts';
+import { FirstFound } from '../first-found.ts';
+import { isHarmless, type Finding } from './web-vtt-problems.ts';
 
 export interface ParsedCueText {
 	nodes: CueNode[];
 	/** Where each timestamp of the tree is in the text, in its order. */
 	timestampOffsets: number[];
-	findings: Finding[];
+	findings: FirstFound<Finding>;
 }
 
 /**
@@ -17,7 +18,11 @@ export interface ParsedCueText {
  * are not known or not in place are passed over, those left open end with the text. Never throws.
  */
 export function parseCueText(text: string): ParsedCueText {
-	const found: ParsedCueText = { nodes: [], timestampOffsets: [], findings: [] };
+	const found: ParsedCueText = {
+		nodes: [],
+		timestampOffsets: [],
+		findings: new FirstFound(({ code }) => isHarmless(code))
+	};
 	const open: OpenSpan[] = [];
 	for (let at = 0; at < text.length;) {
 		const into = open.at(-1)?.span.children ?? found.nodes;
@@ -61,7 +66,8 @@ function placeTag(
 			return;
 		}
 		case 'start': {
-			findings.push(...tellStartTag(tag, { offset, words, parent }));
+			const finding = tellStartTag(tag, { offset, words, parent });
+			if (finding) findings.push(finding);
 			const span = toSpan(tag, parent);
 			if (!span) return;
 			(parent?.children ?? found.nodes).push(span);

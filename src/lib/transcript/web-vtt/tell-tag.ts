@@ -9,9 +9,9 @@ const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 export function tellStartTag(
 	tag: CueTag & { kind: 'start' },
 	{ offset, words, parent }: { offset: number; words: string; parent: CueSpan | undefined }
-): Finding[] {
+): Finding | undefined {
 	const code = faultOf(tag, words, parent);
-	return code === undefined ? [] : [{ offset, code, words }];
+	return code && { offset, code, words };
 }
 
 function faultOf(

@@ -73,6 +73,11 @@ const HARMLESS: ReadonlySet<string> = new Set<WebVttProblemCode>([
 	'several-voices'
 ]);
 
+/** Whether a problem costs nothing of a transcript. */
+export function isHarmless(code: WebVttProblemCode): boolean {
+	return HARMLESS.has(code);
+}
+
 /** How much of the file a sentence quotes. */
 const LONGEST_QUOTE = 40;
 
@@ -83,5 +88,5 @@ export function webVttProblem(
 ): TranscriptProblem {
 	const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 	const message = SENTENCES[code].replace('%', () => quote);
-	return { line, code, message, ...(HARMLESS.has(code) ? { isHarmless: true } : {}) };
+	return { line, code, message, ...(isHarmless(code) ? { isHarmless: true } : {}) };
 }
