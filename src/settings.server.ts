@@ -19,6 +19,8 @@ export interface Settings extends OperationSettings {
 	recogniser?: string[];
 	/** Without it no backups are made but those asked for by command. */
 	backups?: BackupPlan;
+	/** Browsers are to give up the worker that keeps pages on devices. */
+	isOfflineOff?: true;
 	/** The folder Cueline itself lies in: `migrations`, `media`. */
 	root: string;
 }
@@ -53,6 +55,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
 		...(backups ? { backups } : {}),
 		...readRecogniser(environment['RECOGNISER_COMMAND']),
 		...readOperationSettings(environment),
+		...readOffline(environment['OFFLINE']),
 		root
 	};
 }
@@ -63,6 +66,14 @@ function readRecogniser(template: string | undefined): Pick<Settings, 'recognise
 	if (command.ok) return { recogniser: command.words };
 	throw new Error(
 		`RECOGNISER_COMMAND cannot be used. ${command.message} Set it to a command such as RECOGNISER_COMMAND='whisper-cli -m model.bin -l {language} -oj -f {audio}', or leave it out.`
+	);
+}
+
+function readOffline(value: string | undefined): Pick<Settings, 'isOfflineOff'> {
+	if (value === undefined || value === 'on') return {};
+	if (value === 'off') return { isOfflineOff: true };
+	throw new Error(
+		`OFFLINE is "${value}". Set it to "off" to take the service worker out of browsers, or leave it out.`
 	);
 }
 

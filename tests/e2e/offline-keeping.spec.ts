@@ -61,7 +61,7 @@ test('a kept lesson is listed with its size; removing it frees the space', async
 	await keepLesson(page);
 	const full = await usedBytes(page);
 
-	await page.getByRole('link', { name: 'All kept lessons' }).click();
+	await page.getByRole('link', { name: 'Kept on this device' }).click();
 	const kept = page.getByRole('region', { name: 'Kept lessons' });
 	await expect(kept.getByText(/From Heel to Hip: \d+\.\d MB, 720p/)).toBeVisible();
 	await kept.getByRole('button', { name: 'Remove Ball and socket' }).click();

@@ -20,7 +20,9 @@ export async function keepLesson(page: Page): Promise<void> {
 }
 
 export async function expectKept(page: Page): Promise<void> {
-	await expect(page.getByText(/It plays without a network/)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('link', { name: 'Kept on this device' })).toBeVisible({
+		timeout: 30_000
+	});
 }
 
 /** The names of Cueline's caches on this device. */

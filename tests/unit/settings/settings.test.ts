@@ -44,4 +44,13 @@ describe('readSettings', () => {
 			);
 		}
 	);
+
+	it('takes the worker out of browsers where OFFLINE is off', () => {
+		expect(readSettings({ OFFLINE: 'off' }, '/srv/cueline').isOfflineOff).toBe(true);
+		expect(readSettings({ OFFLINE: 'on' }, '/srv/cueline').isOfflineOff).toBeUndefined();
+	});
+
+	it('refuses an OFFLINE that is neither', () => {
+		expect(() => readSettings({ OFFLINE: 'no' }, '/srv/cueline')).toThrow('OFFLINE is "no"');
+	});
 });
