@@ -152,3 +152,20 @@ test('a new worker waits until the pages of the one before are closed', async ({
 	await next.goto('/healthz');
 	await expect.poll(() => cacheNames(next)).not.toContain('cueline build of-old');
 });
+
+test('Cueline can be installed as an app', async ({ page }) => {
+	await page.goto('/');
+	await waitForWorker(page);
+	const devTools = await page.context().newCDPSession(page);
+	const { errors, data } = await devTools.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	const { icons } = JSON.parse(data ?? '{}') as { icons: { src: string; type: string }[] };
+	for (const { src, type } of icons) {
+		const answer = await page.request.get(src);
+		expect([src, answer.headers()['content-type']]).toEqual([src, type]);
+	}
+	const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+	// Playwright's windows are private ones, into which nothing is installed.
+	const unexpected = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+	expect(unexpected).toEqual([]);
+});

@@ -43,7 +43,6 @@ export class KeepState {
 		if (this.stand === 'changed') await this.remove();
 		this.failure = '';
 		this.stand = 'keeping';
-		rememberLesson(this.#remembered);
 		await navigator.locks.request(
 			`cueline-keep ${this.#lesson.address}`,
 			{ ifAvailable: true },
@@ -83,6 +82,7 @@ export class KeepState {
 			signal: stopping.signal,
 			onProgress: (kept) => (this.kept = kept)
 		});
+		if (keeping.kind === 'kept') rememberLesson(this.#remembered);
 		if (keeping.kind === 'full') this.failure = FULL;
 		if (keeping.kind === 'failed') this.failure = keeping.message;
 	}
@@ -96,7 +96,7 @@ export class KeepState {
 		if (this.kept !== undefined && this.kept.videoId !== videoId) return 'changed';
 		if (this.kept !== undefined) return this.kept.isComplete ? 'kept' : 'partial';
 		const isMissed = rememberedLessons(this.#account).some((lesson) => lesson.address === address);
-		return isMissed && this.failure === '' ? 'gone' : 'absent';
+		return isMissed ? 'gone' : 'absent';
 	}
 
 	get #remembered() {
