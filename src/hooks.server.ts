@@ -103,6 +103,10 @@ const present: Handle = async ({ event, resolve }) => {
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('-latin-wght-normal'))
 	});
 	for (const [name, value] of securityHeaders(event.url)) response.headers.set(name, value);
+	// Most answers are one person's: nothing in between may hand them to another.
+	if (!response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'private, no-cache');
+	}
 	return response;
 };
 

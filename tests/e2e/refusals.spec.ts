@@ -73,6 +73,17 @@ test('headers without end, and methods nobody knows, are refused', async ({ base
 	expect(odd?.status).toBe(405);
 });
 
+test('nothing in between may keep what is one person’s', async ({ newClient }) => {
+	const learner = await newClient();
+	for (const path of ['/', '/account', LESSON, `${LESSON}/progress`, `${LESSON}/notes`]) {
+		const answer = await learner.get(path);
+		expect([answer.status(), answer.headers()['cache-control']], path).toEqual([
+			200,
+			expect.stringMatching(/^private/)
+		]);
+	}
+});
+
 test('the numbers are there for nobody where METRICS_TOKEN is not set', async ({ request }) => {
 	expect((await request.get('/metrics')).status()).toBe(404);
 });
