@@ -14,7 +14,7 @@ const NAME = 'cueline-outbox';
 const MEMORY_KEY = 2 ** 50;
 
 /** Opens the device's database. Rejects where the browser refuses storage (private windows). */
-function openDevice(): Promise<Device> {
+async function openDevice(): Promise<Device> {
 	return openDB<OutboxDatabase>(NAME, 1, {
 		upgrade(upgraded) {
 			const entries = upgraded.createObjectStore('entry', { keyPath: 'key', autoIncrement: true });

@@ -61,7 +61,7 @@ export class ProgressState {
 	attach(outbox: Outbox): () => void {
 		this.#outbox = outbox;
 		const letGo = outbox.onNews((entry, outcome) => void this.#hear(outbox, entry, outcome));
-		void this.#readWaiting(outbox).then(() => this.#followOthers());
+		void this.#readWaiting(outbox).then(() => this.#followOthers(this.#unconfirmed.at(-1)));
 		return () => {
 			this.#recorder.report();
 			letGo();
@@ -115,8 +115,8 @@ export class ProgressState {
 			this.confirmed = progress;
 			this.refusedMs += refusedMs;
 		}
+		if (outcome === undefined && entry.kind === 'beat') this.#followOthers(entry.body as SentBeat);
 		await this.#readWaiting(outbox);
-		if (outcome === undefined) this.#followOthers();
 	}
 
 	/** What waits may have been put together since it was made, so it is read rather than counted. */
@@ -130,8 +130,7 @@ export class ProgressState {
 		this.#mark = (bodies('completion').at(-1) as { done: boolean } | undefined)?.done;
 	}
 
-	#followOthers(): void {
-		const last = this.#unconfirmed.at(-1);
+	#followOthers(last: SentBeat | undefined): void {
 		if (last !== undefined && last.session !== this.#session) this.elsewhereMs = last.positionMs;
 	}
 

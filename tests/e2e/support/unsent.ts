@@ -1,0 +1,37 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, LESSON } from './journey.ts';
+
+const changes = (url: URL) => /\/(progress|completion|notes\/[^/]+|settings)$/.test(url.pathname);
+
+/** From now on nothing that a learner does reaches the server; pages and videos still come. */
+export async function cutOff(context: BrowserContext): Promise<void> {
+	await context.route(changes, (route) =>
+		route.request().method() === 'GET' ? route.fallback() : route.abort('internetdisconnected')
+	);
+}
+
+export async function reconnect(context: BrowserContext): Promise<void> {
+	await context.unroute(changes);
+}
+
+interface Remembered {
+	segments: [number, number][];
+	positionMs: number;
+	completedBy: string | null;
+}
+
+/** What the server remembers of the lesson. */
+export async function remembered(page: Page): Promise<Remembered> {
+	return (await (await page.request.get(`${LESSON}/progress`)).json()) as Remembered;
+}
+
+export async function notesOf(page: Page): Promise<string> {
+	return (await page.request.get(`${LESSON}/notes`)).text();
+}
+
+export async function writeNote(page: Page, text: string): Promise<void> {
+	const notes = page.getByRole('region', { name: 'Notes' });
+	await notes.getByRole('textbox', { name: 'New note' }).fill(text);
+	await notes.getByRole('button', { name: /^Save note/ }).click();
+	await expect(notes.getByText(text)).toBeVisible();
+}
