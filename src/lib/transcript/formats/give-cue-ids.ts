@@ -27,7 +27,7 @@ export function giveCueIds<Cue extends { id: string }>(
 		}
 		const id = USABLE.test(cue.id) && !isRepeated ? cue.id : freeId(index + 1, own, given);
 		given.add(id);
-		return { ...cue, id };
+		return id === cue.id ? cue : { ...cue, id };
 	});
 }
 

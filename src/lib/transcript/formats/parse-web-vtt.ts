@@ -42,14 +42,10 @@ function readCue(block: WebVttBlock, told: ProblemList): Cue {
 	if (text === '') findings.push({ offset: 0, code: 'empty-cue', words: '' });
 	for (const problem of locate(block, findings.kept)) told.push(problem);
 	told.leave(findings.leftCount, findings.areLeftHarmless);
-	return {
-		id,
-		startSeconds,
-		endSeconds,
-		...(speakers.length > 0 ? { speaker: speakers.join(', ') } : {}),
-		text,
-		...(words.length > 0 && runs.length > 1 ? { words } : {})
-	};
+	const cue: Cue = { id, startSeconds, endSeconds, text };
+	if (speakers.length > 0) cue.speaker = speakers.join(', ');
+	if (words.length > 0 && runs.length > 1) cue.words = words;
+	return cue;
 }
 
 /** The runs whose times increase inside the cue; the text of others joins the run before. */

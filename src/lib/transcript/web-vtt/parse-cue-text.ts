@@ -21,7 +21,7 @@ export function parseCueText(text: string): ParsedCueText {
 	const found: ParsedCueText = {
 		nodes: [],
 		timestampOffsets: [],
-		findings: new FirstFound(({ code }) => isHarmless(code))
+		findings: new FirstFound(isHarmlessFinding)
 	};
 	const open: OpenSpan[] = [];
 	for (let at = 0; at < text.length;) {
@@ -45,6 +45,10 @@ export function parseCueText(text: string): ParsedCueText {
 	}
 	tellOpen(open, found);
 	return found;
+}
+
+function isHarmlessFinding({ code }: Finding): boolean {
+	return isHarmless(code);
 }
 
 /** Opens or closes a span, where the tag does. */

@@ -22,6 +22,7 @@ export function readTag(written: string): CueTag {
 }
 
 function readAnnotation(written: string): string {
+	if (/^ [^\s&]*$/.test(written)) return written.slice(1);
 	return decodeCharacterReferences(written)
 		.replace(/[\t\n\f\r ]+/g, ' ')
 		.replace(/^ | $/g, '');
