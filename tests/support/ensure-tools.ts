@@ -14,6 +14,8 @@ interface Tool {
 	unpack?: () => void;
 	/** Another way to get it, where the system's packages may not be installed. */
 	otherwise?: string[];
+	/** Whoever needs it says so, and is skipped without it. */
+	isOptional?: boolean;
 }
 
 const TOOLS: Tool[] = [
@@ -35,13 +37,22 @@ const TOOLS: Tool[] = [
 		packages: ['nginx'],
 		unpack: unpackNginx
 	},
-	{ name: 'openssl', isThere: () => runs('openssl', ['version']), packages: ['openssl'] }
+	{ name: 'openssl', isThere: () => runs('openssl', ['version']), packages: ['openssl'] },
+	{
+		name: 'strace',
+		isThere: () => runs('strace', ['-V']),
+		packages: ['strace'],
+		isOptional: true
+	}
 ];
 
 /** Gets the programs the tests drive. Answers a sentence that says what to run when it cannot. */
 export async function ensureTools(): Promise<string | undefined> {
 	const missing: Tool[] = [];
-	for (const tool of TOOLS) if (!(await isThereNow(tool))) missing.push(tool);
+	for (const tool of TOOLS) {
+		const isMissing = !(await isThereNow(tool));
+		if (isMissing && tool.isOptional !== true) missing.push(tool);
+	}
 	if (missing.length === 0) return undefined;
 	const names = missing.map(({ name }) => name).join(', ');
 	const packages = missing.flatMap((tool) => tool.packages).join(' ');

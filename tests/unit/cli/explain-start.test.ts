@@ -51,6 +51,17 @@ describe('explainStart', () => {
 		expect(explained({ code: 'SQLITE_CANTOPEN' })).toContain('cannot be opened for writing. Set');
 	});
 
+	it('names DATA_DIR when the disk is full, or another program is changing the database', () => {
+		for (const fault of [{ code: 'SQLITE_FULL' }, { code: 'ENOSPC', path: '/srv/data/x.part' }]) {
+			expect(explained(fault)).toBe(
+				'DATA_DIR is /srv/data, where no space is left. Make some, or set it to a folder elsewhere.'
+			);
+		}
+		expect(explained({ code: 'SQLITE_BUSY' })).toBe(
+			'DATA_DIR is /srv/data, whose database another program is changing. Start Cueline again when that one is done.'
+		);
+	});
+
 	it('leaves alone what has nothing to do with the settings', () => {
 		expect(explained({ code: 'EACCES', syscall: 'open', path: '/srv/database' })).toBe(
 			'as the system says it'
