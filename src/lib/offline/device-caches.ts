@@ -12,7 +12,7 @@ export function cacheName(cache: DeviceCache): string {
 }
 
 /** Undefined for a cache that is none of these. */
-export function readCacheName(name: string): DeviceCache | undefined {
+function readCacheName(name: string): DeviceCache | undefined {
 	const [, holds, of = ''] = /^cueline (build|pages|kept) (.+)$/.exec(name) ?? [];
 	if (holds === 'build') return { holds, version: of };
 	if (holds === 'pages' || holds === 'kept') return { holds, account: of };

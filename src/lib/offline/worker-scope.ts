@@ -12,7 +12,7 @@ export interface WorkerScope {
 	addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void;
 }
 
-export interface LifeEvent {
+interface LifeEvent {
 	/** Keeps the worker alive until this settles. */
 	waitUntil(work: Promise<unknown>): void;
 }
