@@ -22,7 +22,8 @@ test('a position, or a claim to have played it all at once, completes nothing', 
 	expect(await read()).toMatchObject({ watchedMs: 0, completedAt: null });
 
 	const claim = aBeat([[0, durationMs]], { positionMs: durationMs, durationMs: 1000 });
-	await learner.post(`${LESSON}/progress`, { data: claim });
+	const answer = await learner.post(`${LESSON}/progress`, { data: claim });
+	expect(((await answer.json()) as { refusedMs: number }).refusedMs).toBeGreaterThan(0);
 	const { coverage, completedAt } = await read();
 	expect(coverage).toBeLessThan(0.5);
 	expect(completedAt).toBeNull();
@@ -113,4 +114,27 @@ test('completion by hand is given and taken back by hand', async ({ newClient })
 	expect(await read()).toMatchObject({ completedBy: 'manual' });
 	await learner.post(`${LESSON}/completion`, { data: { done: false } });
 	expect(await read()).toMatchObject({ completedAt: null, completedBy: null });
+});
+
+test('a clock that is wrong by years neither holds a position nor loses one', async ({
+	newClient
+}) => {
+	const learner = await newClient();
+	const year = 365 * 24 * 3600 * 1000;
+	const post = (positionMs: number, clockErrorMs: number) => {
+		const theirs = new Date(Date.now() + clockErrorMs).toISOString();
+		return learner.post(`${LESSON}/progress`, {
+			data: aBeat([], { positionMs, at: theirs }),
+			headers: { 'cueline-clock': theirs }
+		});
+	};
+	for (const [positionMs, clockErrorMs] of [
+		[3000, 5 * year],
+		[7000, 0],
+		[5000, -3 * year],
+		[9000, 0]
+	] as const) {
+		const answer = await post(positionMs, clockErrorMs);
+		expect(await answer.json()).toMatchObject({ positionMs });
+	}
 });
