@@ -1,8 +1,11 @@
+import type { Callout } from '#lib/anatomy/callout.ts';
 import type { Structure } from '#lib/anatomy/structure.ts';
 import type { CourseOutline, Lesson } from '#lib/course/course.ts';
 import type { Chapter } from '#lib/player/chapter.ts';
+import { createTermFinder } from '#lib/transcript/words/find-terms.ts';
 import type { Cueline } from '../../../../cueline.server.ts';
 import { atlasAddress } from '../anatomy/read-atlas.server.ts';
+import { linkStructures } from './link-structures.ts';
 import { LessonContent, type LessonParts, type LessonStructure } from './lesson-content.ts';
 
 interface Place {
@@ -47,7 +50,7 @@ export async function readContent(
 		chapters,
 		descriptions,
 		callouts,
-		structures: structures.map(toLessonStructure),
+		structures: await namedIn(cueline, { outline, lesson }, { structures, callouts }),
 		practice,
 		atlas
 	});
@@ -67,6 +70,22 @@ async function readChapters(
 		if (titled.length > 0) chapters[language] = titled;
 	}
 	return chapters;
+}
+
+/** Those that the lesson shows or that its lines, in the course's language, name as terms. */
+async function namedIn(
+	cueline: Cueline,
+	{ outline, lesson }: Place,
+	{ structures, callouts }: { structures: readonly Structure[]; callouts: readonly Callout[] }
+): Promise<LessonStructure[]> {
+	const { terms } = linkStructures(outline.slug, structures);
+	const findTerms = createTermFinder(terms);
+	const original = await cueline.transcripts.read(lesson.id, outline.language);
+	const named = new Set(callouts.map(({ structure }) => structure));
+	for (const { text } of original?.cues ?? []) {
+		for (const { term } of findTerms(text)) named.add(term.structure);
+	}
+	return structures.filter(({ id }) => named.has(id)).map(toLessonStructure);
 }
 
 function toLessonStructure({ id, name, aliases, definition }: Structure): LessonStructure {
