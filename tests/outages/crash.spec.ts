@@ -12,6 +12,7 @@ const ROUNDS = 30;
 const WRITERS = 32;
 
 test('thirty crashes under 32 writers lose nothing that was acknowledged', async () => {
+	test.setTimeout(480_000);
 	const dataDir = newDataDir();
 	let server = await startCueline(dataDir);
 	const cookies = await Promise.all(
