@@ -40,6 +40,93 @@ test('the line being spoken stays where it is in either view, any size and width
 	await staysNear();
 });
 
+test('the line being spoken stays in sight from the panel to the page of a phone, and back', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 800 });
+	await openLesson(page, `${FIRST_LESSON}?t=70`);
+	const current = transcript(page).locator('li[aria-current="true"]');
+	await expect(current).toBeInViewport();
+	const text = await current.locator('.words').textContent();
+	for (const width of [390, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect(current.locator('.words')).toHaveText(text ?? '');
+		await expect(current).toBeInViewport({ ratio: 1 });
+		await expect
+			.poll(() =>
+				current.evaluate((line) => {
+					const { left, top } =
+						line.querySelector('.words')?.getBoundingClientRect() ?? line.getBoundingClientRect();
+					return line.contains(document.elementFromPoint(left + 2, top + 2));
+				})
+			)
+			.toBe(true);
+	}
+});
+
+test('lines are selected and copied by keyboard, and the keys are listed', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openLesson(page, FIRST_LESSON);
+	const times = transcript(page).getByRole('button', { name: /^Play from/ });
+	await times.first().focus();
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect(times.nth(2)).toBeFocused();
+	await page.keyboard.press('Control+C');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	const third = await transcript(page).locator('.words').nth(2).textContent();
+	expect(copied).toContain(`${third ?? ''}”\n`);
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await expect(help.getByText('Search the transcript')).toBeVisible();
+	await expect(help.getByText('Select lines, to copy them as a passage')).toBeAttached();
+	await page.keyboard.press('Escape');
+	await expect(times.nth(2)).toBeFocused();
+});
+
+test('menus that are fetched when they open take the keyboard with them', async ({ page }) => {
+	await openLesson(page, FIRST_LESSON);
+	const settings = page
+		.getByRole('region', { name: 'Video' })
+		.getByRole('button', { name: 'Settings' });
+	for (const [button, first] of [
+		[settings, page.getByRole('combobox', { name: 'Speed' })],
+		[
+			transcript(page).getByRole('button', { name: 'Reading options' }),
+			page.getByRole('radio', { name: 'Lines' })
+		]
+	] as const) {
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(first).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(first).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(button).toBeFocused();
+	}
+});
+
+test('descriptions that were asked for stand among the lines of the next page as it comes', async ({
+	page
+}) => {
+	const linesSent = async () => {
+		const html = await (await page.request.get(FIRST_LESSON)).text();
+		return html.split('data-start=').length - 1;
+	};
+	const plain = await linesSent();
+	await openLesson(page, FIRST_LESSON);
+	const descriptions = transcript(page).getByRole('checkbox', { name: 'Descriptions' });
+	await descriptions.check();
+	expect(await linesSent()).toBeGreaterThan(plain);
+	await page.reload();
+	await expect(descriptions).toBeChecked();
+	await descriptions.uncheck();
+	expect(await linesSent()).toBe(plain);
+});
+
 test('view and size are there again on the next visit', async ({ page }) => {
 	await openLesson(page, FIRST_LESSON);
 	await chooseReading(page, 'Paragraphs', 'Large');
