@@ -30,7 +30,7 @@ function packed(file: string, spoil: (folder: string) => void): string {
 	return again;
 }
 
-describe('restoreBackup', () => {
+describe('restoreBackup', { timeout: 30_000 }, () => {
 	it('refuses a backup that was cut short, wherever', async () => {
 		const { file, bytes } = await aBackup();
 		for (const part of [0, 0.001, 0.3, 0.6, 0.9, 0.97]) {
