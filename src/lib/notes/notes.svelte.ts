@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import { toIsoTime } from '#lib/progress/iso-time.ts';
 import type { OutboxEntry } from '#lib/progress/outbox-entry.ts';
 import type { Outbox } from '#lib/progress/outbox.svelte.ts';
@@ -23,7 +22,7 @@ export class NoteBook {
 	/** The note that was deleted last, while it can still be brought back. */
 	removed = $state.raw<Note>();
 	/** Ids of notes that are there although they were deleted, here or on another device. */
-	readonly returned = new SvelteSet<string>();
+	returned = $state.raw<readonly string[]>([]);
 	#outbox = $state.raw<Outbox>();
 	/** How often a note was changed, here or there: a list asked for before that is outdated. */
 	#tidings = 0;
@@ -160,7 +159,7 @@ export class NoteBook {
 		const { other, restored = false, ...note } = answer;
 		this.#show(note);
 		if (other !== undefined) this.#show(other);
-		if (restored && !this.#undone.includes(revision)) this.returned.add(note.id);
+		if (restored && !this.#undone.includes(revision)) this.#tellReturned(note);
 	}
 
 	/** Somebody who had not seen the deletion has written on: that is worth more. */
@@ -168,7 +167,11 @@ export class NoteBook {
 		if (stays === undefined || this.notes.some(({ id }) => id === stays.id)) return;
 		this.#show(stays);
 		if (this.removed?.id === stays.id) this.#forget();
-		this.returned.add(stays.id);
+		this.#tellReturned(stays);
+	}
+
+	#tellReturned({ id }: Note): void {
+		this.returned = [...this.returned, id];
 	}
 
 	#idOf(path: string): string {
