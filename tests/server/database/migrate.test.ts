@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,6 +88,7 @@ describe('the copy before an upgrade', () => {
 		expect(migrate({ sqlite }, folder)).toEqual(['9999_drop.sql']);
 		sqlite.close();
 
+		expect(statSync(copy()).mode & 0o077).toBe(0);
 		const before = openConnection(copy());
 		expect(before.sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
 		expect(before.sqlite.prepare('SELECT key FROM attempt').pluck().all()).toEqual(['kept']);
