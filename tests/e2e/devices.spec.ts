@@ -1,5 +1,5 @@
 import { expect, LESSON, mediaTime, openLesson, play, test } from './support/journey.ts';
-import { notesOf, remembered, writeNote } from './support/unsent.ts';
+import { notesOf, playLater, remembered, writeNote } from './support/unsent.ts';
 
 test('two tabs of a lesson see at once what is done in the other', async ({
 	enrolledPage: page
@@ -11,12 +11,7 @@ test('two tabs of a lesson see at once what is done in the other', async ({
 	await page.bringToFront();
 	await writeNote(page, 'from the first tab');
 	await page.getByRole('button', { name: 'Mark lesson complete' }).click();
-	await page
-		.getByRole('button', { name: /^Play from 1 minute/ })
-		.first()
-		.click();
-	await expect.poll(() => mediaTime(page)).toBeGreaterThan(62);
-	await page.keyboard.press('k');
+	await playLater(page);
 
 	const notes = other.getByRole('region', { name: 'Notes' });
 	await expect(notes.getByText('from the first tab')).toBeVisible();
@@ -53,14 +48,9 @@ test('a device that one comes back to knows what another one did, and moves no v
 	const there = await phone.newPage();
 	await openLesson(there, LESSON);
 	await writeNote(there, 'from the phone');
-	await there
-		.getByRole('button', { name: /^Play from 1 minute/ })
-		.first()
-		.click();
-	await expect.poll(() => mediaTime(there)).toBeGreaterThan(62);
-	await there.keyboard.press('k');
+	await playLater(there);
 	await expect.poll(() => notesOf(page)).toContain('from the phone');
-	await expect.poll(async () => (await remembered(page)).positionMs).toBeGreaterThan(62_000);
+	await expect.poll(async () => (await remembered(page)).positionMs).toBeGreaterThan(60_000);
 	await phone.close();
 
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

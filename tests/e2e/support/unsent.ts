@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, LESSON } from './journey.ts';
+import { expect, LESSON, mediaTime } from './journey.ts';
 
 const changes = (url: URL) => /\/(progress|completion|notes\/[^/]+|settings)$/.test(url.pathname);
 
@@ -34,4 +34,16 @@ export async function writeNote(page: Page, text: string): Promise<void> {
 	await notes.getByRole('textbox', { name: 'New note' }).fill(text);
 	await notes.getByRole('button', { name: /^Save note/ }).click();
 	await expect(notes.getByText(text)).toBeVisible();
+}
+
+/** Goes to a line after the first minute, plays a little from there, and stops. */
+export async function playLater(page: Page): Promise<void> {
+	await page
+		.getByRole('button', { name: /^Play from 1 minute/ })
+		.first()
+		.click();
+	await expect.poll(() => mediaTime(page)).toBeGreaterThan(60);
+	const from = await mediaTime(page);
+	await expect.poll(() => mediaTime(page), { timeout: 20_000 }).toBeGreaterThan(from + 1);
+	await page.getByRole('region', { name: 'Video' }).getByRole('button', { name: 'Pause' }).click();
 }
