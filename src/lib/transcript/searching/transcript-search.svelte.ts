@@ -10,7 +10,7 @@ export class TranscriptSearch {
 	readonly #finder: OnDemand<(query: string) => SearchHit[]>;
 
 	readonly isSearching = $derived(this.query.trim() !== '');
-	readonly hits: readonly SearchHit[] = $derived(
+	readonly hits: readonly SearchHit[] = $derived.by(() =>
 		this.isSearching ? (this.#finder.part?.(this.query) ?? []) : []
 	);
 	/** The hit that is looked at. */
