@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '#lib/database/connection.server.ts';
-import { checkPackage, type CheckedPackage } from './check-package.server.ts';
 import { CourseEntry } from './course-package.ts';
 import { hashFiles, listPackage, type PackageFiles } from './package-files.server.ts';
 import type { PackageProblem } from './package-problem.ts';
-import { makeTranscripts } from './make-transcripts.server.ts';
-import { placeMedia, type PlacedMedia } from './place-media.server.ts';
 import { readYaml } from './read-yaml.ts';
-import { writeCourse } from './write-course.server.ts';
+import { videosOf } from './videos-of-course.server.ts';
 
 export interface ImportOptions {
 	db: Database;
@@ -37,39 +34,14 @@ const IMPORT_VERSION = 4;
  * Videos that no lesson refers to any more are removed.
  */
 export async function importCourse(dir: string, options: ImportOptions): Promise<ImportResult> {
-	const { db, mediaRoot } = options;
 	const files = await listPackage(dir);
 	const contentHash = files && (await hashPackage(files));
 	const known = files && contentHash && (await findImported(files, contentHash, options));
 	if (known !== undefined) return { ok: true, changed: false, course: known };
 
-	const check = await checkPackage(dir, { hasRecogniser: options.recogniser !== undefined });
-	if (!check.ok || contentHash === undefined) {
-		return { ok: false, problems: check.ok ? [] : check.problems };
-	}
-	const { slug } = check.package.course;
-	const made = await makeTranscripts(check.package.files, check.package.lessons, options);
-	if (!made.ok) return made;
-	const before = await videosOf(db, slug);
-	const placed = await placeAll(check.package, options);
-	if (!placed.ok) return placed;
-	const { media } = placed;
-	try {
-		await db.transaction().execute(async (transaction) => {
-			await writeCourse(transaction, {
-				checked: { ...check.package, lessons: made.lessons },
-				media,
-				contentHash,
-				now: options.now
-			});
-		});
-	} catch (error) {
-		await removeNew(mediaRoot, media);
-		throw error;
-	}
-	await removeUnused(before, options);
-	const warned = made.warnings.length > 0 ? { warnings: made.warnings } : {};
-	return { ok: true, changed: true, course: slug, ...warned };
+	// Only now: a start that finds all imported keeps none of it in memory.
+	const { bringIn } = await import('./bring-in-course.server.ts');
+	return bringIn(dir, contentHash, options);
 }
 
 async function hashPackage(files: PackageFiles): Promise<string> {
@@ -100,53 +72,4 @@ async function findImported(
 		if (!found?.isDirectory()) return undefined;
 	}
 	return slug;
-}
-
-async function placeAll(
-	checked: CheckedPackage,
-	{ mediaRoot, onProgress }: ImportOptions
-): Promise<
-	{ ok: true; media: Map<string, PlacedMedia> } | { ok: false; problems: PackageProblem[] }
-> {
-	const media = new Map<string, PlacedMedia>();
-	for (const lesson of checked.lessons) {
-		const placement = await placeMedia(checked.files, lesson, {
-			mediaRoot,
-			...(onProgress ? { onProgress: (fraction) => onProgress(lesson.slug, fraction) } : {})
-		});
-		if (!placement.ok) {
-			await removeNew(mediaRoot, media);
-			return placement;
-		}
-		media.set(lesson.slug, placement.media);
-	}
-	return { ok: true, media };
-}
-
-async function removeNew(mediaRoot: string, media: Map<string, PlacedMedia>): Promise<void> {
-	for (const { videoId, isNew } of media.values()) {
-		if (isNew) await rm(join(mediaRoot, videoId), { recursive: true, force: true });
-	}
-}
-
-async function videosOf(db: Database, courseSlug: string): Promise<string[]> {
-	const rows = await db
-		.selectFrom('lesson')
-		.innerJoin('course', 'course.id', 'lesson.course_id')
-		.select('lesson.video_id')
-		.distinct()
-		.where('course.slug', '=', courseSlug)
-		.execute();
-	return rows.map(({ video_id }) => video_id);
-}
-
-async function removeUnused(videoIds: string[], { db, mediaRoot }: ImportOptions): Promise<void> {
-	for (const videoId of videoIds) {
-		const used = await db
-			.selectFrom('lesson')
-			.select('id')
-			.where('video_id', '=', videoId)
-			.executeTakeFirst();
-		if (!used) await rm(join(mediaRoot, videoId), { recursive: true, force: true });
-	}
 }
