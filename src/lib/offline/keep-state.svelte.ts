@@ -29,7 +29,11 @@ export class KeepState {
 
 	/** Looks what is here, and what it would take where it is not all here. */
 	async look(): Promise<void> {
-		if (this.stand === 'keeping' || !canKeep()) return;
+		if (this.stand === 'keeping') return;
+		if (!canKeep()) {
+			this.failure = 'This browser keeps nothing here. It takes https, and no private window.';
+			return;
+		}
 		this.kept = await findKeptLesson(this.#account, this.#lesson.address);
 		this.stand = this.#readStand();
 		if (this.stand === 'kept' || this.plan !== undefined) return;

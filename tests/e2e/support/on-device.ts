@@ -15,8 +15,14 @@ export async function waitForWorker(page: Page): Promise<void> {
 
 /** Keeps the lesson that is open. */
 export async function keepLesson(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	await startKeeping(page);
 	await expectKept(page);
+}
+
+/** Asks what keeping takes, then begins. */
+export async function startKeeping(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	await page.getByRole('button', { name: /^Keep \d+\.\d MB$/ }).click();
 }
 
 export async function expectKept(page: Page): Promise<void> {
