@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConnection } from '#lib/database/connection.server.ts';
 import { migrate } from '#lib/database/migrate.server.ts';
@@ -70,12 +71,12 @@ describe('an upgrade that is killed', () => {
 				rmSync(path);
 			}
 		},
-		60_000
+		180_000
 	);
 });
 
 async function runUntilKilled(path: string, migrations: string): Promise<unknown> {
-	const script = join(import.meta.dirname, 'migrate-until-killed.ts');
+	const script = fileURLToPath(new URL('./migrate-until-killed.ts', import.meta.url));
 	const child = spawn(process.execPath, [script, path, migrations], { stdio: 'inherit' });
 	const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
 	return signal;
