@@ -98,7 +98,8 @@ function solveLeg(pelvis: Frame, pose: LegPose): LegJoints {
 	};
 }
 
-function solveArm(shoulder: Point, pose: ArmPose): ArmJoints {
+/** An arm whose hand is where the pose wants it. */
+export function solveArm(shoulder: Point, pose: ArmPose): ArmJoints {
 	const { upperArm, forearm } = proportions;
 	const arm = reach({
 		root: shoulder,
