@@ -17,7 +17,7 @@ export interface SettingValues extends Omit<PreferenceValues, 'bandwidth'> {
 
 export type SettingName = keyof SettingValues;
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 export const DEFAULT_SETTINGS: Readonly<SettingValues> = {
 	...withoutBandwidth(DEFAULT_PREFERENCES),
@@ -32,7 +32,7 @@ function withoutBandwidth(values: PreferenceValues): Omit<PreferenceValues, 'ban
 }
 
 /** One setting as it is sent and kept: the latest stands. */
-export interface Setting {
+interface Setting {
 	value: unknown;
 	/** unix milliseconds of the event */
 	at: number;
