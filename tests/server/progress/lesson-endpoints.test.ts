@@ -172,7 +172,8 @@ describe('notes', () => {
 	it('are answered with what became of them where two devices wrote at once', async () => {
 		const put = async (body: string, revision: string) => {
 			const draft = { ...note, body, revision, basedOn: FIRST };
-			return (await answer(() => putNote(asking({ who: 'ana', body: draft })))).json();
+			const response = await answer(() => putNote(asking({ who: 'ana', body: draft })));
+			return (await response.json()) as unknown;
 		};
 		await answer(() => putNote(asking({ who: 'ana', body: { ...note, revision: FIRST } })));
 		expect(await put('phone', ID)).toMatchObject({ id: ID, revision: ID, body: 'phone' });
