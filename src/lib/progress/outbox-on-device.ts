@@ -46,8 +46,7 @@ export class DeviceEntries implements OutboxEntries {
 	async add(made: MadeEntry): Promise<KeptEntry> {
 		if (!this.isDurable) return this.#inMemory.add(made);
 		try {
-			// The database makes the key; its types want one.
-			const key = await this.#use((device) => device.add('entry', made as KeptEntry));
+			const key = await this.#use((device) => addTo(device, made));
 			const kept = { ...made, key };
 			this.#copies.set(key, kept);
 			return kept;
@@ -112,6 +111,19 @@ export class DeviceEntries implements OutboxEntries {
 			return work(await this.#device);
 		}
 	}
+}
+
+/**
+ * Adds an entry and commits at once: a page that is being left does not live to see that it may, and
+ * what is not committed by then is undone.
+ */
+async function addTo(device: Device, made: MadeEntry): Promise<number> {
+	const transaction = device.transaction('entry', 'readwrite');
+	// The database makes the key; its types want one.
+	const adding = transaction.store.add(made as KeptEntry);
+	transaction.commit();
+	const [key] = await Promise.all([adding, transaction.done]);
+	return key;
 }
 
 /** InvalidStateError: the connection is closed. AbortError: it was closed under the transaction. */
