@@ -55,6 +55,9 @@ for (const colorScheme of SCHEMES) {
 				expectedErrors: /404 \(Not Found\)/
 			});
 
+			// axe reads a dozen pages in each.
+			test.describe.configure({ timeout: 120_000 });
+
 			test('what a visitor sees', async ({ page }) => {
 				for (const address of VISITOR_PAGES) {
 					await page.goto(address);
