@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { painted, showTranscript, someCues, line } from './a-transcript.ts';
+import { atRest, painted, showTranscript, someCues, line } from './a-transcript.ts';
 import { findElement } from './find-element.ts';
 
 beforeEach(async () => {
@@ -44,12 +44,14 @@ describe('search', () => {
 		const { playback, mountPlayer } = showTranscript(someCues(60));
 		mountPlayer();
 		await userEvent.fill(box(), 'line 50');
-		await new Promise((resolve) => setTimeout(resolve, 500));
 		const scroller = findElement('.scroller');
-		const before = scroller.scrollTop;
+		await expect.poll(() => scroller.scrollTop).toBeGreaterThan(0);
+		const before = await atRest(() => scroller.scrollTop);
+		const spoken = () => document.querySelector('[aria-current="true"]')?.id;
+		const spokenBefore = spoken();
 		playback.seek(30.5);
-		await new Promise((resolve) => setTimeout(resolve, 500));
-		expect(scroller.scrollTop).toBe(before);
+		await expect.poll(spoken).not.toBe(spokenBefore);
+		expect(await atRest(() => scroller.scrollTop)).toBe(before);
 	});
 
 	it('goes on and back by buttons', async () => {
